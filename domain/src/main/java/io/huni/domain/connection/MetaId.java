@@ -1,0 +1,21 @@
+package io.huni.domain.connection;
+
+import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.SharedErrorKey;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** An id of Meta's: digits only, longer than 53 bits, therefore text. */
+public record MetaId(String value) {
+    private static final Pattern DIGITS = Pattern.compile("[1-9]\\d{0,30}");
+
+    public MetaId {
+        value = value.strip();
+        if (!DIGITS.matcher(value).matches()) {
+            throw new Refused(
+                    SharedErrorKey.ID_MALFORMED,
+                    Map.of("value", value.length() > 40 ? value.substring(0, 40) : value));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.huni.domain.identity;
+
+import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.SharedErrorKey;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who is asking: part of every command and query, so that nothing is done or seen without a name
+ * and a right.
+ */
+public sealed interface Actor {
+    /** Refuses with {@code shared.right-missing} when the right is not held. */
+    default void require(Right right) {
+        if (!may(right)) {
+            throw new Refused(SharedErrorKey.RIGHT_MISSING, Map.of("right", right.key()));
+        }
+    }
+
+    boolean may(Right right);
+
+    /** Which records of the module exist for this actor. */
+    Visibility visibility(Module module);
+
+    /** The person, empty when the program itself acts. */
+    Optional<UserId> user();
+
+    /** The program itself: relays, syncs, scheduled jobs. */
+    record Program() implements Actor {
+        @Override
+        public boolean may(Right right) {
+            return true;
+        }
+
+        @Override
+        public Visibility visibility(Module module) {
+            return new Visibility.Everything();
+        }
+
+        @Override
+        public Optional<UserId> user() {
+            return Optional.empty();
+        }
+    }
+
+    /** A person who has signed in. */
+    record Person(UserId id, Role role, Optional<DistributorId> distributor, Optional<TeamId> team)
+            implements Actor {
+        @Override
+        public boolean may(Right right) {
+            return role.rights().contains(right);
+        }
+
+        @Override
+        public Visibility visibility(Module module) {
+            return role.rights().stream().anyMatch(right -> right.module() == module)
+                    ? reach()
+                    : new Visibility.Nothing();
+        }
+
+        @Override
+        public Optional<UserId> user() {
+            return Optional.of(id);
+        }
+
+        private Visibility reach() {
+            return switch (role.scope()) {
+                case ALL -> new Visibility.Everything();
+                case DISTRIBUTOR ->
+                        distributor
+                                .<Visibility>map(Visibility.OfDistributor::new)
+                                .orElseGet(Visibility.Nothing::new);
+                case TEAM ->
+                        team.<Visibility>map(Visibility.OfTeam::new)
+                                .orElseGet(() -> new Visibility.OfAssignee(id));
+                case OWN -> new Visibility.OfAssignee(id);
+            };
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.huni.domain.identity;
+
+import io.huni.domain.shared.ErrorKey;
+
+/** Refusals around signing in and people. */
+public enum IdentityErrorKey implements ErrorKey {
+    /** Address or password wrong, or the account is not active: one answer for all three. */
+    WRONG_CREDENTIALS("identity.wrong-credentials", Kind.UNAUTHENTICATED),
+    /** No valid session. */
+    NOT_SIGNED_IN("identity.not-signed-in", Kind.UNAUTHENTICATED),
+    /** Parameter {@code retryAfterSeconds}. */
+    TOO_MANY_TRIES("identity.too-many-tries", Kind.THROTTLED),
+    /** Parameter {@code minimum}, in characters. */
+    PASSWORD_TOO_SHORT("identity.password-too-short", Kind.RULE),
+    /** The password holds the address or is one of the commonest. */
+    PASSWORD_TOO_EASY("identity.password-too-easy", Kind.RULE),
+    /** Another user has the address. */
+    EMAIL_TAKEN("identity.email-taken", Kind.CONFLICT),
+    /** A role with the scope DISTRIBUTOR needs a distributor. */
+    DISTRIBUTOR_MISSING("identity.distributor-missing", Kind.RULE),
+    /** The last active superadmin can neither be switched off nor given another role. */
+    LAST_SUPERADMIN("identity.last-superadmin", Kind.RULE),
+    /** The CSRF token is missing or is not the session's. */
+    CSRF("identity.csrf", Kind.FORBIDDEN);
+
+    private final String key;
+    private final Kind kind;
+
+    IdentityErrorKey(String key, Kind kind) {
+        this.key = key;
+        this.kind = kind;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,19 @@
+package io.huni.domain.identity;
+
+import java.util.Locale;
+
+/** The parts of the product that rights are given for. */
+public enum Module {
+    LEAD,
+    CONNECTION,
+    DELIVERY,
+    DISTRIBUTOR,
+    USER,
+    ORGANISATION,
+    SYSTEM;
+
+    /** The first half of a right's name. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** People, their roles, rights and scopes. */
+@NullMarked
+package io.huni.domain.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package io.huni.domain.lead;
+
+import io.huni.domain.identity.Owners;
+import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.UserId;
+import io.huni.domain.scoring.Score;
+import io.huni.domain.scoring.ScoringFacts;
+import io.huni.domain.scoring.ScoringMethod;
+import io.huni.domain.shared.Change;
+import io.huni.domain.shared.ConnectionId;
+import io.huni.domain.shared.DistributorId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One signal of a possible customer. It is caught once, never merged away, and remembers word for
+ * word what the source said ({@code raw}), so that a better mapping can read it again.
+ *
+ * @param submittedAt when the person sent it; age and freshness count from here
+ * @param capturedAt when it reached this installation
+ * @param custom typed values of custom fields: text, {@code BigDecimal}, {@code LocalDate} or
+ *     {@code Boolean}
+ */
+public record Lead(
+        LeadId id,
+        LeadSource source,
+        Optional<ExternalId> externalId,
+        Optional<DistributorId> distributor,
+        Optional<ConnectionId> connection,
+        ContactDetails contact,
+        String service,
+        List<Answer> answers,
+        Map<String, Object> custom,
+        List<Consent> consents,
+        List<FieldAnswer> raw,
+        Attribution attribution,
+        LeadStatus status,
+        Optional<UserId> assignee,
+        Optional<TeamId> team,
+        Score score,
+        boolean test,
+        Instant submittedAt,
+        Instant capturedAt) {
+    public Lead {
+        answers = List.copyOf(answers);
+        custom = Map.copyOf(custom);
+        consents = List.copyOf(consents);
+        raw = List.copyOf(raw);
+    }
+
+    /** Catches a lead. A moment in the future, seen when clocks differ, counts as now. */
+    public static Change<Lead> capture(
+            LeadId id, Captured captured, ScoringMethod method, Instant now) {
+        Instant submitted = captured.submittedAt().isAfter(now) ? now : captured.submittedAt();
+        Lead lead =
+                new Lead(
+                        id,
+                        captured.source(),
+                        captured.externalId(),
+                        captured.distributor(),
+                        captured.connection(),
+                        captured.contact(),
+                        captured.service(),
+                        captured.answers(),
+                        captured.custom(),
+                        captured.consents(),
+                        captured.raw(),
+                        captured.attribution(),
+                        captured.assignee().isPresent() ? LeadStatus.ASSIGNED : LeadStatus.NEW,
+                        captured.assignee(),
+                        captured.team(),
+                        method.score(captured.facts(submitted), now),
+                        captured.test(),
+                        submitted,
+                        now);
+        return new Change<>(lead, List.of(LeadEvent.LeadCaptured.of(lead)));
+    }
+
+    public ScoringFacts facts() {
+        return new ScoringFacts(
+                contact.email().isPresent(),
+                contact.phone().isPresent(),
+                service,
+                (int) answers.stream().filter(Answer::given).count(),
+                submittedAt);
+    }
+
+    public Owners owners() {
+        return new Owners(distributor, team, assignee);
+    }
+}

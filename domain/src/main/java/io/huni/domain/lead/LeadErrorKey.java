@@ -1,0 +1,42 @@
+package io.huni.domain.lead;
+
+import io.huni.domain.shared.ErrorKey;
+import io.huni.domain.shared.Refused;
+
+import java.util.Map;
+
+/** Refusals around leads. */
+public enum LeadErrorKey implements ErrorKey {
+    /** Neither name nor e-mail nor phone. */
+    CONTACT_MISSING("lead.contact-missing", Kind.RULE),
+    /** Parameter {@code target}: no such target of a question. */
+    TARGET_UNKNOWN("lead.target-unknown", Kind.MALFORMED),
+    /** Parameter {@code source}: a person or program may only hand in API and MANUAL leads. */
+    SOURCE_NOT_YOURS("lead.source-not-yours", Kind.RULE),
+    /** Another custom field has the key. */
+    CUSTOM_FIELD_TAKEN("lead.custom-field-taken", Kind.CONFLICT),
+    /** Parameter {@code field}: a mapping names a custom field that is not there. */
+    CUSTOM_FIELD_UNKNOWN("lead.custom-field-unknown", Kind.RULE);
+
+    private final String key;
+    private final Kind kind;
+
+    LeadErrorKey(String key, Kind kind) {
+        this.key = key;
+        this.kind = kind;
+    }
+
+    static Refused targetUnknown(String target) {
+        return new Refused(TARGET_UNKNOWN, Map.of("target", target));
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

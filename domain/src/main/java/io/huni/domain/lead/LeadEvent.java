@@ -1,0 +1,56 @@
+package io.huni.domain.lead;
+
+import io.huni.domain.shared.DomainEvent;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What happens to leads. */
+public sealed interface LeadEvent extends DomainEvent {
+    /** The lead that it happened to. */
+    LeadId lead();
+
+    @Override
+    default String aggregateId() {
+        return lead().value().toString();
+    }
+
+    /** A lead was caught for the first time. */
+    record LeadCaptured(
+            LeadId lead,
+            LeadSource source,
+            Optional<String> distributor,
+            boolean test,
+            int scoreTenths,
+            Instant at)
+            implements LeadEvent {
+        /** Stored name. */
+        public static final String NAME = "lead.captured.v1";
+
+        static LeadCaptured of(Lead lead) {
+            return new LeadCaptured(
+                    lead.id(),
+                    lead.source(),
+                    lead.distributor().map(id -> id.value().toString()),
+                    lead.test(),
+                    lead.score().tenths(),
+                    lead.capturedAt());
+        }
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+
+    /** The answers of a lead were read anew, because the mapping of its form has changed. */
+    record LeadReadAnew(LeadId lead, int scoreTenths, Instant at) implements LeadEvent {
+        /** Stored name. */
+        public static final String NAME = "lead.read-anew.v1";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.huni.domain.organisation;
+
+import io.huni.domain.shared.Language;
+import io.huni.domain.shared.Require;
+
+import java.time.ZoneId;
+import java.util.Currency;
+
+/**
+ * The one organisation of this installation.
+ *
+ * @param timeZone decides what a day is in reports and in the balance
+ */
+public record Organisation(String name, ZoneId timeZone, Language language, Currency currency) {
+    private static final int LONGEST_NAME = 120;
+
+    public Organisation {
+        name = Require.text("name", name, LONGEST_NAME);
+    }
+}

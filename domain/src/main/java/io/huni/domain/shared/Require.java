@@ -1,0 +1,57 @@
+package io.huni.domain.shared;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** Checks that compact constructors share; each failure is a {@link Refused}. */
+public final class Require {
+    private Require() {}
+
+    /** Trims, then refuses an empty text or one of more than {@code maximum} characters. */
+    public static String text(String field, String value, int maximum) {
+        String trimmed = value.strip();
+        if (trimmed.isEmpty()) {
+            throw new Refused(SharedErrorKey.TEXT_MISSING, Map.of("field", field)).at("/" + field);
+        }
+        return atMost(field, trimmed, maximum);
+    }
+
+    /** Refuses a text of more than {@code maximum} characters. */
+    public static String atMost(String field, String value, int maximum) {
+        if (value.length() > maximum) {
+            throw new Refused(
+                            SharedErrorKey.TEXT_TOO_LONG,
+                            Map.of("field", field, "maximum", maximum))
+                    .at("/" + field);
+        }
+        return value;
+    }
+
+    /** Refuses a number outside {@code minimum} to {@code maximum}, both included. */
+    public static int between(String field, int value, int minimum, int maximum) {
+        if (value < minimum || value > maximum) {
+            throw new Refused(
+                            SharedErrorKey.NUMBER_OUT_OF_RANGE,
+                            Map.of("field", field, "minimum", minimum, "maximum", maximum))
+                    .at("/" + field);
+        }
+        return value;
+    }
+
+    /** Reads an id, refusing everything that is not the canonical 36 characters. */
+    public static UUID uuid(String value) {
+        try {
+            UUID id = UUID.fromString(value);
+            if (id.toString().equalsIgnoreCase(value)) {
+                return id;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new Refused(SharedErrorKey.ID_MALFORMED, Map.of("value", shortened(value)));
+        }
+        throw new Refused(SharedErrorKey.ID_MALFORMED, Map.of("value", shortened(value)));
+    }
+
+    private static String shortened(String value) {
+        return value.length() > 60 ? value.substring(0, 60) : value;
+    }
+}
