@@ -75,4 +75,12 @@ public sealed interface QuestionTarget {
                                         ? Field.SERVICE
                                         : Field.ANSWER);
     }
+
+    /**
+     * What a question of the form's own making is for: the service when a word says so, else an
+     * answer. Its key never makes it a contact field, because such keys are made from labels.
+     */
+    static QuestionTarget guessCustom(String key, String label) {
+        return ServiceWords.in(Folded.of(key), Folded.of(label)) ? Field.SERVICE : Field.ANSWER;
+    }
 }

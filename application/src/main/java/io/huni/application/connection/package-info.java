@@ -1,0 +1,5 @@
+/** Connections to Meta: keeping, testing, syncing, balancing. */
+@NullMarked
+package io.huni.application.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.huni.application.connection.port;
+
+import io.huni.domain.connection.Connection;
+import io.huni.domain.connection.Credentials;
+import io.huni.domain.connection.Fault;
+import io.huni.domain.connection.MetaId;
+import io.huni.domain.shared.ConnectionId;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Out-port: connections and their sealed credentials. */
+public interface Connections {
+    /** Refuses with {@code connection.page-taken}. */
+    Mono<Void> add(Connection connection, Credentials credentials);
+
+    /** Saves by version; refuses with {@code shared.stale}. Empty credentials stay as they are. */
+    Mono<Void> save(Connection connection, Optional<Credentials> credentials);
+
+    Mono<Void> delete(ConnectionId connection);
+
+    /** The connection with its opened credentials. */
+    Mono<Opened> find(ConnectionId connection);
+
+    Mono<Opened> findByPage(MetaId page);
+
+    /** Every active connection. */
+    Flux<ConnectionId> active();
+
+    /** Notes how the last dealings with Meta went; empty fields clear what was there. */
+    Mono<Void> note(ConnectionId connection, Health health);
+
+    /** A connection with what opens Meta for it. */
+    record Opened(Connection connection, Credentials credentials) {}
+
+    /** How the dealings with Meta stand. */
+    record Health(
+            Optional<Fault> problem,
+            Optional<String> pageName,
+            Optional<Instant> tokenExpiresAt,
+            boolean tokenNeverExpires,
+            Optional<Integer> usagePercent,
+            Optional<Instant> pausedUntil) {}
+}

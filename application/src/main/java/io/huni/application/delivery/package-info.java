@@ -1,0 +1,5 @@
+/** Receiving webhook deliveries and working through them. */
+@NullMarked
+package io.huni.application.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Signing in, sessions and people. */
+@NullMarked
+package io.huni.application.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.huni.application.identity.port;
+
+import io.huni.domain.identity.User;
+import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
+import io.huni.domain.shared.EmailAddress;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+
+/** Out-port: people and their password hashes. */
+public interface Users {
+    /** Refuses with {@code identity.email-taken}. */
+    Mono<Void> add(User user, String passwordHash);
+
+    /** Saves everything but the password. */
+    Mono<Void> save(User user);
+
+    Mono<Void> savePassword(UserId user, String passwordHash);
+
+    Mono<User> find(UserId user);
+
+    Mono<WithPassword> findByEmail(EmailAddress email);
+
+    /** OfDistributor and OfTeam mean the people of it, OfAssignee the person alone. By name. */
+    Mono<List<User>> all(Visibility visibility);
+
+    /** How many active superadmins there are; 0 before the first start is completed. */
+    Mono<Long> activeSuperadmins();
+
+    /** A user with the hash that a password must match. */
+    record WithPassword(User user, String passwordHash) {}
+}

@@ -1,0 +1,62 @@
+package io.huni.application.lead;
+
+import io.huni.domain.identity.Actor;
+import io.huni.domain.lead.Attribution;
+import io.huni.domain.lead.Consent;
+import io.huni.domain.lead.ExternalId;
+import io.huni.domain.lead.FieldAnswer;
+import io.huni.domain.lead.FormMapping;
+import io.huni.domain.lead.LeadId;
+import io.huni.domain.lead.LeadSource;
+import io.huni.domain.shared.ConnectionId;
+import io.huni.domain.shared.DistributorId;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * In-port: catches leads, each once, from whatever source. Webhook, sync, backfill, API and every
+ * later source come through here. Needs {@code lead:create}.
+ */
+public interface CaptureLead {
+    /** One transaction for all of them. The answers stand in the order of the submissions. */
+    Mono<List<Outcome>> capture(Command command);
+
+    record Command(Actor actor, List<Submission> submissions, Optional<Idempotency> idempotency) {
+        public Command(Actor actor, List<Submission> submissions) {
+            this(actor, submissions, Optional.empty());
+        }
+    }
+
+    /**
+     * @param request hash of the body
+     */
+    record Idempotency(String key, String request) {}
+
+    /** A lead as its source told it, before normalisation. */
+    record Submission(
+            LeadSource source,
+            Optional<ExternalId> externalId,
+            Optional<DistributorId> distributor,
+            Optional<ConnectionId> connection,
+            List<FieldAnswer> fields,
+            FormMapping mapping,
+            List<Consent> consents,
+            Attribution attribution,
+            Optional<String> note,
+            Instant submittedAt) {}
+
+    /** What became of a submission. */
+    sealed interface Outcome {
+        LeadId lead();
+
+        /** It is new. */
+        record Caught(LeadId lead) implements Outcome {}
+
+        /** It was caught before, by whichever way. */
+        record KnownAlready(LeadId lead) implements Outcome {}
+    }
+}

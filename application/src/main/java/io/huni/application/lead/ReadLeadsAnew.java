@@ -1,0 +1,15 @@
+package io.huni.application.lead;
+
+import io.huni.domain.connection.MetaId;
+import io.huni.domain.lead.FormMapping;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * In-port: reads the raw answers of a form's leads again under a new mapping. For the program
+ * itself.
+ */
+public interface ReadLeadsAnew {
+    /** How many leads were read. In slices, each a transaction; harmless when repeated. */
+    Mono<Long> readAnew(MetaId form, FormMapping mapping);
+}

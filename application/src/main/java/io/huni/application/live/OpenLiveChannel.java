@@ -1,0 +1,44 @@
+package io.huni.application.live;
+
+import io.huni.domain.identity.Actor;
+
+import reactor.core.publisher.Flux;
+
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * In-port: one browser's stream of events, filtered by what its person may see before anything is
+ * sent.
+ */
+public interface OpenLiveChannel {
+    Flux<Frame> open(Actor.Person actor, Flux<Request> requests);
+
+    /** How many channels are open on this node. */
+    int open();
+
+    /** What a browser asks. */
+    sealed interface Request {
+        /**
+         * @param after the last event that the browser has seen
+         */
+        record Subscribe(Set<String> topics, OptionalLong after) implements Request {}
+
+        record Unsubscribe(Set<String> topics) implements Request {}
+
+        record Ping() implements Request {}
+    }
+
+    /** What a browser gets. */
+    sealed interface Frame {
+        /** The channel is open; {@code seq} is the newest event. */
+        record Connected(long seq) implements Frame {}
+
+        record Event(LiveEvent event) implements Frame {}
+
+        /** Too much was missed: read everything anew. */
+        record Resync(long seq) implements Frame {}
+
+        record Pong() implements Frame {}
+    }
+}

@@ -1,0 +1,23 @@
+package io.huni.application.organisation;
+
+import io.huni.domain.identity.Actor;
+import io.huni.domain.organisation.Distributor;
+import io.huni.domain.shared.DistributorId;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** In-port: adds or changes a distributor. Needs {@code distributor:manage}. */
+public interface SaveDistributor {
+    Mono<Distributor> add(Actor actor, String name, boolean active, Duration responseTarget);
+
+    /** Empty means unchanged. */
+    Mono<Distributor> change(
+            Actor actor,
+            DistributorId distributor,
+            Optional<String> name,
+            Optional<Boolean> active,
+            Optional<Duration> responseTarget);
+}

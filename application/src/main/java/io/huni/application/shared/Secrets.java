@@ -1,0 +1,18 @@
+package io.huni.application.shared;
+
+/**
+ * Encrypts what must not be read in a database or a backup. Blocking, without input or output:
+ * microseconds.
+ */
+public interface Secrets {
+    /**
+     * @param owner names the row and field; a secret moved to another row does not open
+     */
+    byte[] seal(String plain, String owner);
+
+    /**
+     * Opens what {@link #seal} made for the same owner; throws {@link IllegalStateException} when
+     * it cannot.
+     */
+    String open(byte[] sealed, String owner);
+}
