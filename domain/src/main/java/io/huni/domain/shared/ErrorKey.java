@@ -27,6 +27,8 @@ public interface ErrorKey {
         /** The caller's copy is older than the record. */
         STALE,
         /** Too many tries; the parameter {@code retryAfterSeconds} says when again. */
-        THROTTLED
+        THROTTLED,
+        /** What is needed to answer is away for now, such as the database or room in a queue. */
+        UNAVAILABLE
     }
 }

@@ -25,7 +25,9 @@ public enum SharedErrorKey implements ErrorKey {
     /** Parameter {@code version}: the version that the record has now. */
     STALE("shared.stale", Kind.STALE),
     /** The same idempotency key came with another body. */
-    IDEMPOTENCY_KEY_REUSED("shared.idempotency-key-reused", Kind.RULE);
+    IDEMPOTENCY_KEY_REUSED("shared.idempotency-key-reused", Kind.RULE),
+    /** The database is away or a queue is full; worth another try soon. */
+    UNAVAILABLE("shared.unavailable", Kind.UNAVAILABLE);
 
     private final String key;
     private final Kind kind;
