@@ -29,6 +29,12 @@ public record User(
         }
     }
 
+    /** The same person with another language and look. */
+    public User preferring(Language otherLanguage, Theme otherTheme) {
+        return new User(
+                id, email, name, role, distributor, team, active, otherLanguage, otherTheme);
+    }
+
     public Actor.Person asActor() {
         return new Actor.Person(id, role, distributor, team);
     }

@@ -79,6 +79,49 @@ public record Lead(
         return new Change<>(lead, List.of(LeadEvent.LeadCaptured.of(lead)));
     }
 
+    /** Reads the raw answers again under a better mapping. What has not changed makes no event. */
+    public Change<Lead> readAnew(
+            ContactDetails better,
+            FormReading reading,
+            Map<String, Object> betterCustom,
+            ScoringMethod method,
+            Instant now) {
+        Lead unscored = with(better, reading, betterCustom, score);
+        Lead read =
+                unscored.with(better, reading, betterCustom, method.score(unscored.facts(), now));
+        return read.equals(this)
+                ? new Change<>(this, List.of())
+                : new Change<>(
+                        read, List.of(new LeadEvent.LeadReadAnew(id, read.score().tenths(), now)));
+    }
+
+    private Lead with(
+            ContactDetails newContact,
+            FormReading reading,
+            Map<String, Object> newCustom,
+            Score newScore) {
+        return new Lead(
+                id,
+                source,
+                externalId,
+                distributor,
+                connection,
+                newContact,
+                reading.service(),
+                reading.answers(),
+                newCustom,
+                consents,
+                raw,
+                attribution,
+                status,
+                assignee,
+                team,
+                newScore,
+                test,
+                submittedAt,
+                capturedAt);
+    }
+
     public ScoringFacts facts() {
         return new ScoringFacts(
                 contact.email().isPresent(),

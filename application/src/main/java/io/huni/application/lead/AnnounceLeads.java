@@ -1,0 +1,44 @@
+package io.huni.application.lead;
+
+import io.huni.application.lead.port.LeadAnnouncements;
+import io.huni.application.lead.port.LeadAnnouncements.Announcement;
+import io.huni.application.lead.port.LeadAnnouncements.Kind;
+import io.huni.application.outbox.OutboxEvent;
+import io.huni.application.outbox.Reaction;
+import io.huni.domain.lead.LeadEvent.LeadCaptured;
+import io.huni.domain.lead.LeadEvent.LeadReadAnew;
+import io.huni.domain.lead.LeadId;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Set;
+
+/** Brings captured and changed leads to the screens that are open. */
+final class AnnounceLeads implements Reaction {
+    private final LeadAnnouncements announcements;
+
+    AnnounceLeads(LeadAnnouncements announcements) {
+        this.announcements = announcements;
+    }
+
+    @Override
+    public String handler() {
+        return "announce-leads";
+    }
+
+    @Override
+    public Set<String> events() {
+        return Set.of(LeadCaptured.NAME, LeadReadAnew.NAME);
+    }
+
+    @Override
+    public Mono<Void> react(List<OutboxEvent> events) {
+        return announcements.announce(events.stream().map(AnnounceLeads::announcement).toList());
+    }
+
+    private static Announcement announcement(OutboxEvent event) {
+        Kind kind = event.name().equals(LeadCaptured.NAME) ? Kind.CREATED : Kind.UPDATED;
+        return new Announcement(event.id(), LeadId.of(event.aggregateId()), kind);
+    }
+}

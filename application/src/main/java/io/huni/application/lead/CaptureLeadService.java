@@ -1,0 +1,133 @@
+package io.huni.application.lead;
+
+import io.huni.application.lead.port.CustomFields;
+import io.huni.application.lead.port.Leads;
+import io.huni.application.lead.port.Leads.NewLead;
+import io.huni.application.shared.IdempotencyKeys;
+import io.huni.application.shared.IdempotencyKeys.Claim;
+import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Right;
+import io.huni.domain.lead.CustomField;
+import io.huni.domain.lead.LeadErrorKey;
+import io.huni.domain.lead.LeadId;
+import io.huni.domain.lead.LeadSource;
+import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.SharedErrorKey;
+
+import reactor.core.publisher.Mono;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+final class CaptureLeadService implements CaptureLead {
+    private static final Set<LeadSource> OPEN_TO_PEOPLE =
+            EnumSet.of(LeadSource.API, LeadSource.MANUAL);
+
+    private final Leads leads;
+    private final CustomFields customFields;
+    private final IdempotencyKeys idempotencyKeys;
+    private final UnitOfWork unitOfWork;
+    private final LeadIntake intake;
+
+    CaptureLeadService(
+            Leads leads,
+            CustomFields customFields,
+            IdempotencyKeys idempotencyKeys,
+            UnitOfWork unitOfWork,
+            LeadIntake intake) {
+        this.leads = leads;
+        this.customFields = customFields;
+        this.idempotencyKeys = idempotencyKeys;
+        this.unitOfWork = unitOfWork;
+        this.intake = intake;
+    }
+
+    @Override
+    public Mono<List<Outcome>> capture(Command command) {
+        return Mono.fromCallable(() -> admitted(command))
+                .flatMap(this::once)
+                .as(unitOfWork::inTransaction);
+    }
+
+    private static Command admitted(Command command) {
+        command.actor().require(Right.LEAD_CREATE);
+        if (command.actor() instanceof Actor.Person) {
+            command.submissions().forEach(CaptureLeadService::requireOpenSource);
+        }
+        return command;
+    }
+
+    private static void requireOpenSource(Submission submission) {
+        if (!OPEN_TO_PEOPLE.contains(submission.source())) {
+            throw new Refused(
+                    LeadErrorKey.SOURCE_NOT_YOURS,
+                    Map.of("source", submission.source().name()),
+                    "/source");
+        }
+    }
+
+    private Mono<List<Outcome>> once(Command command) {
+        return command.idempotency()
+                .map(
+                        key ->
+                                idempotencyKeys
+                                        .claim(command.actor(), key.key(), key.request())
+                                        .flatMap(claim -> settle(command, key, claim)))
+                .orElseGet(() -> add(command));
+    }
+
+    private Mono<List<Outcome>> settle(Command command, Idempotency key, Claim claim) {
+        return switch (claim) {
+            case Claim.Fresh() ->
+                    add(command)
+                            .flatMap(
+                                    outcomes ->
+                                            idempotencyKeys
+                                                    .fulfil(
+                                                            command.actor(),
+                                                            key.key(),
+                                                            idsOf(outcomes))
+                                                    .thenReturn(outcomes));
+            case Claim.Done(String made) -> Mono.just(known(made));
+            case Claim.Misused() -> Mono.error(new Refused(SharedErrorKey.IDEMPOTENCY_KEY_REUSED));
+        };
+    }
+
+    private Mono<List<Outcome>> add(Command command) {
+        return customFields
+                .all()
+                .map(fields -> taken(command, fields))
+                .flatMap(taken -> leads.addNew(taken).map(ids -> outcomes(taken, ids)));
+    }
+
+    private List<NewLead> taken(Command command, List<CustomField> fields) {
+        return command.submissions().stream()
+                .map(submission -> intake.take(command.actor(), submission, fields))
+                .toList();
+    }
+
+    private static List<Outcome> outcomes(List<NewLead> taken, List<LeadId> ids) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(index -> outcome(taken.get(index).change().state().id(), ids.get(index)))
+                .toList();
+    }
+
+    private static Outcome outcome(LeadId own, LeadId known) {
+        return own.equals(known) ? new Outcome.Caught(known) : new Outcome.KnownAlready(known);
+    }
+
+    private static String idsOf(List<Outcome> outcomes) {
+        return String.join(
+                ",", outcomes.stream().map(outcome -> outcome.lead().value().toString()).toList());
+    }
+
+    private static List<Outcome> known(String made) {
+        return List.of(made.split(",", -1)).stream()
+                .<Outcome>map(id -> new Outcome.KnownAlready(LeadId.of(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package io.huni.application.lead;
+
+import io.huni.application.lead.CaptureLead.Submission;
+import io.huni.application.lead.port.Leads.NewLead;
+import io.huni.application.shared.Ids;
+import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Module;
+import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
+import io.huni.domain.lead.Captured;
+import io.huni.domain.lead.ContactDetails;
+import io.huni.domain.lead.CustomField;
+import io.huni.domain.lead.FormReading;
+import io.huni.domain.lead.Lead;
+import io.huni.domain.lead.LeadErrorKey;
+import io.huni.domain.lead.LeadId;
+import io.huni.domain.lead.LeadSource;
+import io.huni.domain.lead.TestLead;
+import io.huni.domain.scoring.ScoringMethod;
+import io.huni.domain.shared.Refused;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From a submission to a lead: read, normalise, score. */
+final class LeadIntake {
+    private final LeadNormaliser normaliser;
+    private final Ids ids;
+    private final ScoringMethod method;
+    private final Clock clock;
+
+    LeadIntake(LeadNormaliser normaliser, Ids ids, ScoringMethod method, Clock clock) {
+        this.normaliser = normaliser;
+        this.ids = ids;
+        this.method = method;
+        this.clock = clock;
+    }
+
+    NewLead take(Actor actor, Submission submission, List<CustomField> fields) {
+        FormReading reading = FormReading.of(submission.fields(), submission.mapping());
+        ContactDetails contact = normaliser.contact(reading);
+        if (submission.source() == LeadSource.API || submission.source() == LeadSource.MANUAL) {
+            requireSomeContact(contact);
+        }
+        LeadId id = new LeadId(ids.next());
+        Captured captured = captured(actor, submission, reading, contact, fields);
+        return new NewLead(Lead.capture(id, captured, method, clock.instant()), submission.note());
+    }
+
+    private Captured captured(
+            Actor actor,
+            Submission submission,
+            FormReading reading,
+            ContactDetails contact,
+            List<CustomField> fields) {
+        Map<String, Object> custom = normaliser.custom(reading, fields);
+        return new Captured(
+                submission.source(),
+                submission.externalId(),
+                submission.distributor(),
+                submission.connection(),
+                contact,
+                reading.service(),
+                reading.answers(),
+                custom,
+                submission.consents(),
+                submission.fields(),
+                submission.attribution(),
+                firstAssignee(actor),
+                firstTeam(actor),
+                TestLead.isOne(submission.fields()),
+                submission.submittedAt());
+    }
+
+    /**
+     * Who does not see every lead keeps the own ones, or they would vanish at the moment of saving.
+     */
+    private static Optional<UserId> firstAssignee(Actor actor) {
+        return actor.visibility(Module.LEAD) instanceof Visibility.Everything
+                ? Optional.empty()
+                : actor.user();
+    }
+
+    private static Optional<TeamId> firstTeam(Actor actor) {
+        return switch (actor) {
+            case Actor.Program program -> Optional.empty();
+            case Actor.Person person -> firstAssignee(person).flatMap(user -> person.team());
+        };
+    }
+
+    private static void requireSomeContact(ContactDetails contact) {
+        boolean none =
+                contact.fullName().isEmpty()
+                        && contact.emailAsTyped().isEmpty()
+                        && contact.phoneAsTyped().isEmpty();
+        if (none) {
+            throw new Refused(LeadErrorKey.CONTACT_MISSING);
+        }
+    }
+}

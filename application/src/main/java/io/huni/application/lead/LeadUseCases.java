@@ -1,0 +1,65 @@
+package io.huni.application.lead;
+
+import io.huni.application.lead.port.CustomFields;
+import io.huni.application.lead.port.LeadAnnouncements;
+import io.huni.application.lead.port.LeadReads;
+import io.huni.application.lead.port.Leads;
+import io.huni.application.lead.port.PhoneNumbers;
+import io.huni.application.outbox.Reaction;
+import io.huni.application.shared.IdempotencyKeys;
+import io.huni.application.shared.Ids;
+import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.scoring.ScoringMethod;
+
+import java.time.Clock;
+
+/** Builds the use cases of leads. */
+public final class LeadUseCases {
+    private LeadUseCases() {}
+
+    public static CaptureLead captureLead(
+            Leads leads,
+            CustomFields customFields,
+            PhoneNumbers phoneNumbers,
+            IdempotencyKeys idempotencyKeys,
+            UnitOfWork unitOfWork,
+            Ids ids,
+            ScoringMethod method,
+            LeadSettings settings,
+            Clock clock) {
+        LeadNormaliser normaliser = new LeadNormaliser(phoneNumbers, settings);
+        LeadIntake intake = new LeadIntake(normaliser, ids, method, clock);
+        return new CaptureLeadService(leads, customFields, idempotencyKeys, unitOfWork, intake);
+    }
+
+    public static ReadLeadsAnew readLeadsAnew(
+            Leads leads,
+            CustomFields customFields,
+            PhoneNumbers phoneNumbers,
+            UnitOfWork unitOfWork,
+            ScoringMethod method,
+            LeadSettings settings,
+            Clock clock) {
+        return new ReadLeadsAnewService(
+                leads,
+                customFields,
+                unitOfWork,
+                new LeadNormaliser(phoneNumbers, settings),
+                method,
+                clock);
+    }
+
+    public static LeadQueries leadQueries(
+            LeadReads reads, PhoneNumbers phoneNumbers, LeadSettings settings) {
+        return new LeadQueriesService(reads, phoneNumbers, settings);
+    }
+
+    public static SaveCustomField saveCustomField(CustomFields customFields) {
+        return new SaveCustomFieldService(customFields);
+    }
+
+    /** The reaction that brings captured and changed leads to open screens. */
+    public static Reaction announceLeads(LeadAnnouncements announcements) {
+        return new AnnounceLeads(announcements);
+    }
+}

@@ -1,0 +1,12 @@
+package io.huni.application.system;
+
+import java.time.Instant;
+import java.util.function.LongSupplier;
+
+/**
+ * What the program knows of itself.
+ *
+ * @param freeDiskBytes asked anew each time
+ */
+public record SystemSettings(
+        String version, Instant startedAt, String node, boolean demo, LongSupplier freeDiskBytes) {}
