@@ -34,6 +34,8 @@ public enum FaultKey {
     PAGE_UNKNOWN(Action.NONE),
     /** The lead that a delivery names cannot be read; parameter {@code leadgenId}. */
     LEAD_MISSING(Action.NONE),
+    /** The connection of the page leaves this form out; parameter {@code formId}. */
+    FORM_NOT_CHOSEN(Action.NONE),
     /** The connection of the page is switched off. */
     CONNECTION_STOPPED(Action.NONE),
     /** The body of a delivery cannot be read. */

@@ -27,7 +27,7 @@ public record DatabaseSettings(
         if (host.isBlank() || database.isBlank() || user.isBlank()) {
             throw new IllegalArgumentException(
                     "HUNI_DB_URL must be postgresql://host:port/database, and HUNI_DB_USER is"
-                        + " needed with it");
+                            + " needed with it");
         }
     }
 

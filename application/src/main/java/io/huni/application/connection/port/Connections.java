@@ -33,8 +33,8 @@ public interface Connections {
     /** Notes how the last dealings with Meta went; empty fields clear what was there. */
     Mono<Void> note(ConnectionId connection, Health health);
 
-    /** A connection with what opens Meta for it. */
-    record Opened(Connection connection, Credentials credentials) {}
+    /** A connection with what opens Meta for it, and how the last dealings went. */
+    record Opened(Connection connection, Credentials credentials, Health health) {}
 
     /** How the dealings with Meta stand. */
     record Health(
@@ -43,5 +43,16 @@ public interface Connections {
             Optional<Instant> tokenExpiresAt,
             boolean tokenNeverExpires,
             Optional<Integer> usagePercent,
-            Optional<Instant> pausedUntil) {}
+            Optional<Instant> pausedUntil) {
+        /** Nothing was heard of Meta yet. */
+        public static Health unknown() {
+            return new Health(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 }

@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /** Out-port: the record of every run. */
 public interface SyncRuns {
-    /** Saves the run as it is now, adding it when it is new. */
+    /** Saves the run as it is now, adding it when it is new. Whether a stop was asked stays. */
     Mono<Void> save(RunView run);
 
     /** The run that is queued or at work. */
@@ -17,7 +17,7 @@ public interface SyncRuns {
 
     Mono<RunView> find(ConnectionId connection, RunId run);
 
-    /** Whether a run of the kind has ended well before. */
+    /** Whether a run of the kind has ended {@code DONE} or {@code PARTIAL} before. */
     Mono<Boolean> hasDone(ConnectionId connection, RunKind kind);
 
     /** Whether somebody has asked the run to stop. */
