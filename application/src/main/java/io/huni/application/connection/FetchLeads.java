@@ -33,9 +33,9 @@ public interface FetchLeads {
         /**
          * Another try may help.
          *
-         * @param wait how long Meta asks to stay away, when it says so
+         * @param atLeast how long Meta asks to stay away, when it says so
          */
-        record Later(Fault fault, Optional<Duration> wait) implements Result {}
+        record Later(Fault fault, Optional<Duration> atLeast) implements Result {}
 
         /** Another try does not help unless somebody changes something. */
         record Refused(Fault fault) implements Result {}
