@@ -10,7 +10,6 @@ CREATE TABLE delivery (
     object       text NOT NULL DEFAULT '',
     attempts     integer NOT NULL DEFAULT 0,
     due_at       timestamptz,
-    fault        jsonb,
     item_count   integer NOT NULL DEFAULT 0,
     failed_count integer NOT NULL DEFAULT 0
 );

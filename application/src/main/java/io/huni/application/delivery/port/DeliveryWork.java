@@ -45,6 +45,9 @@ public interface DeliveryWork {
      */
     Mono<Long> revive(Parked parked, Instant now);
 
+    /**
+     * @param attempts counts this one
+     */
     record Unread(DeliveryId id, Channel channel, byte[] body, int attempts) {}
 
     /**
@@ -52,6 +55,9 @@ public interface DeliveryWork {
      */
     record Unpacked(DeliveryId id, String object, List<Notice> notices, Optional<Fault> fault) {}
 
+    /**
+     * @param attempts counts this one; starts anew when a parked item is revived
+     */
     record DueItem(DeliveryId delivery, int ordinal, Notice.LeadSubmitted notice, int attempts) {}
 
     record Settled(DeliveryId delivery, int ordinal, Result result) {}
