@@ -1,0 +1,16 @@
+package io.huni.bootstrap;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/** Starts Huni. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(basePackages = {"io.huni.bootstrap", "io.huni.adapter"})
+public class Huni {
+    public static void main(String[] arguments) {
+        SpringApplication.run(Huni.class, arguments);
+    }
+}

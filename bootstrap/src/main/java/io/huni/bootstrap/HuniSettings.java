@@ -1,0 +1,62 @@
+package io.huni.bootstrap;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What an operator may set, all by {@code HUNI_…} variables; a start without any works.
+ *
+ * @param dataDir the embedded database, files and generated secrets
+ * @param demo loads the sample organisation and starts the stand-in for Meta
+ * @param publicUrl where browsers and Meta reach this installation, without a slash at the end
+ * @param node names this program among several
+ */
+@ConfigurationProperties("huni")
+public record HuniSettings(
+        Path dataDir,
+        boolean demo,
+        String publicUrl,
+        String node,
+        Database db,
+        Admin admin,
+        Meta meta,
+        Whatsapp whatsapp,
+        Sandbox sandbox) {
+    public HuniSettings {
+        publicUrl = publicUrl.replaceFirst("/+$", "");
+        if (!publicUrl.startsWith("http://") && !publicUrl.startsWith("https://")) {
+            throw new IllegalArgumentException(
+                    "HUNI_PUBLIC_URL must begin with http:// or https://, for example https://crm.example.com");
+        }
+    }
+
+    /**
+     * @param url {@code postgresql://host:port/database}, empty for the embedded server
+     * @param embeddedPort fixed, so that a start after a crash finds the server that is still running
+     */
+    public record Database(String url, String user, String password, int embeddedPort) {}
+
+    /** The first superadmin; empty for a set-up link. */
+    public record Admin(String email, String password) {
+        public Admin {
+            if (email.isBlank() != password.isBlank()) {
+                throw new IllegalArgumentException(
+                        "HUNI_ADMIN_EMAIL and HUNI_ADMIN_PASSWORD are only of use together: set both or neither");
+            }
+        }
+    }
+
+    /**
+     * The app at Meta.
+     *
+     * @param graphUrl base address of the Graph API without a version
+     */
+    public record Meta(
+            String appId, String appSecret, String verifyToken, String graphUrl, String graphVersion) {}
+
+    /** As at Meta, where empty the values there hold. */
+    public record Whatsapp(String appSecret, String verifyToken) {}
+
+    /** The local stand-in for Meta; it runs with the sample organisation only. */
+    public record Sandbox(int port, int leads) {}
+}

@@ -1,0 +1,84 @@
+package io.huni.bootstrap.wiring;
+
+import io.huni.application.identity.ChangePreferences;
+import io.huni.application.identity.ChangeUser;
+import io.huni.application.identity.CreateFirstAdmin;
+import io.huni.application.identity.CreateUser;
+import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.OpenSession;
+import io.huni.application.identity.RevokeSession;
+import io.huni.application.identity.SessionQueries;
+import io.huni.application.identity.SessionSettings;
+import io.huni.application.identity.SignIn;
+import io.huni.application.identity.SignOut;
+import io.huni.application.identity.UserQueries;
+import io.huni.application.identity.port.PasswordHashing;
+import io.huni.application.identity.port.Sessions;
+import io.huni.application.identity.port.SignInAttempts;
+import io.huni.application.identity.port.Users;
+import io.huni.application.shared.Ids;
+import io.huni.application.shared.RandomTokens;
+import io.huni.application.shared.UnitOfWork;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class IdentityWiring {
+    @Bean
+    OpenSession openSession(Sessions sessions, Ids ids, RandomTokens tokens, Clock clock) {
+        return IdentityUseCases.openSession(
+                sessions, ids, tokens, SessionSettings.standard(), clock);
+    }
+
+    @Bean
+    SignIn signIn(
+            Users users,
+            SignInAttempts attempts,
+            PasswordHashing hashing,
+            OpenSession openSession,
+            Clock clock) {
+        return IdentityUseCases.signIn(users, attempts, hashing, openSession, clock);
+    }
+
+    @Bean
+    SignOut signOut(Sessions sessions) {
+        return IdentityUseCases.signOut(sessions);
+    }
+
+    @Bean
+    RevokeSession revokeSession(Sessions sessions) {
+        return IdentityUseCases.revokeSession(sessions);
+    }
+
+    @Bean
+    SessionQueries sessionQueries(Sessions sessions, Clock clock) {
+        return IdentityUseCases.sessionQueries(sessions, clock);
+    }
+
+    @Bean
+    ChangePreferences changePreferences(Users users) {
+        return IdentityUseCases.changePreferences(users);
+    }
+
+    @Bean
+    CreateUser createUser(Users users, PasswordHashing hashing, UnitOfWork unitOfWork, Ids ids) {
+        return IdentityUseCases.createUser(users, hashing, unitOfWork, ids);
+    }
+
+    @Bean
+    ChangeUser changeUser(
+            Users users, Sessions sessions, PasswordHashing hashing, UnitOfWork unitOfWork) {
+        return IdentityUseCases.changeUser(users, sessions, hashing, unitOfWork);
+    }
+
+    @Bean
+    UserQueries userQueries(Users users) {
+        return IdentityUseCases.userQueries(users);
+    }
+
+    @Bean
+    CreateFirstAdmin createFirstAdmin(Users users, PasswordHashing hashing, Ids ids) {
+        return IdentityUseCases.createFirstAdmin(users, hashing, ids);
+    }
+}

@@ -1,0 +1,72 @@
+package io.huni.bootstrap.wiring;
+
+import io.huni.application.lead.CaptureLead;
+import io.huni.application.lead.LeadQueries;
+import io.huni.application.lead.LeadSettings;
+import io.huni.application.lead.LeadUseCases;
+import io.huni.application.lead.ReadLeadsAnew;
+import io.huni.application.lead.SaveCustomField;
+import io.huni.application.lead.port.CustomFields;
+import io.huni.application.lead.port.LeadAnnouncements;
+import io.huni.application.lead.port.LeadReads;
+import io.huni.application.lead.port.Leads;
+import io.huni.application.lead.port.PhoneNumbers;
+import io.huni.application.outbox.Reaction;
+import io.huni.application.shared.IdempotencyKeys;
+import io.huni.application.shared.Ids;
+import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.scoring.ScoringMethod;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LeadWiring {
+    @Bean
+    LeadSettings leadSettings() {
+        return LeadSettings.standard();
+    }
+
+    @Bean
+    CaptureLead captureLead(
+            Leads leads,
+            CustomFields customFields,
+            PhoneNumbers phoneNumbers,
+            IdempotencyKeys idempotencyKeys,
+            UnitOfWork unitOfWork,
+            Ids ids,
+            ScoringMethod method,
+            LeadSettings settings,
+            Clock clock) {
+        return LeadUseCases.captureLead(
+                leads, customFields, phoneNumbers, idempotencyKeys, unitOfWork, ids, method, settings, clock);
+    }
+
+    @Bean
+    ReadLeadsAnew readLeadsAnew(
+            Leads leads,
+            CustomFields customFields,
+            PhoneNumbers phoneNumbers,
+            UnitOfWork unitOfWork,
+            ScoringMethod method,
+            LeadSettings settings,
+            Clock clock) {
+        return LeadUseCases.readLeadsAnew(
+                leads, customFields, phoneNumbers, unitOfWork, method, settings, clock);
+    }
+
+    @Bean
+    LeadQueries leadQueries(LeadReads reads, PhoneNumbers phoneNumbers, LeadSettings settings) {
+        return LeadUseCases.leadQueries(reads, phoneNumbers, settings);
+    }
+
+    @Bean
+    SaveCustomField saveCustomField(CustomFields customFields) {
+        return LeadUseCases.saveCustomField(customFields);
+    }
+
+    @Bean
+    Reaction announceLeads(LeadAnnouncements announcements) {
+        return LeadUseCases.announceLeads(announcements);
+    }
+}

@@ -1,0 +1,21 @@
+package io.huni.bootstrap.wiring;
+
+import io.huni.application.live.Announce;
+import io.huni.application.live.LiveUseCases;
+import io.huni.application.live.OpenLiveChannel;
+import io.huni.application.live.port.LiveEvents;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LiveWiring {
+    @Bean
+    OpenLiveChannel openLiveChannel(LiveEvents events) {
+        return LiveUseCases.openLiveChannel(events);
+    }
+
+    @Bean
+    Announce announce(LiveEvents events) {
+        return LiveUseCases.announce(events);
+    }
+}
