@@ -1,7 +1,8 @@
 package io.huni.bootstrap;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import java.nio.file.Path;
 
 /**
  * What an operator may set, all by {@code HUNI_…} variables; a start without any works.
@@ -26,13 +27,15 @@ public record HuniSettings(
         publicUrl = publicUrl.replaceFirst("/+$", "");
         if (!publicUrl.startsWith("http://") && !publicUrl.startsWith("https://")) {
             throw new IllegalArgumentException(
-                    "HUNI_PUBLIC_URL must begin with http:// or https://, for example https://crm.example.com");
+                    "HUNI_PUBLIC_URL must begin with http:// or https://, for example"
+                        + " https://crm.example.com");
         }
     }
 
     /**
      * @param url {@code postgresql://host:port/database}, empty for the embedded server
-     * @param embeddedPort fixed, so that a start after a crash finds the server that is still running
+     * @param embeddedPort fixed, so that a start after a crash finds the server that is still
+     *     running
      */
     public record Database(String url, String user, String password, int embeddedPort) {}
 
@@ -41,7 +44,8 @@ public record HuniSettings(
         public Admin {
             if (email.isBlank() != password.isBlank()) {
                 throw new IllegalArgumentException(
-                        "HUNI_ADMIN_EMAIL and HUNI_ADMIN_PASSWORD are only of use together: set both or neither");
+                        "HUNI_ADMIN_EMAIL and HUNI_ADMIN_PASSWORD are only of use together: set"
+                            + " both or neither");
             }
         }
     }
@@ -52,7 +56,11 @@ public record HuniSettings(
      * @param graphUrl base address of the Graph API without a version
      */
     public record Meta(
-            String appId, String appSecret, String verifyToken, String graphUrl, String graphVersion) {}
+            String appId,
+            String appSecret,
+            String verifyToken,
+            String graphUrl,
+            String graphVersion) {}
 
     /** As at Meta, where empty the values there hold. */
     public record Whatsapp(String appSecret, String verifyToken) {}

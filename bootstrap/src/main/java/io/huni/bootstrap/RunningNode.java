@@ -2,7 +2,8 @@ package io.huni.bootstrap;
 
 import java.time.Instant;
 
-/** This program among several.
+/**
+ * This program among several.
  *
  * @param startedAt when it was ready
  */

@@ -1,17 +1,21 @@
 package io.huni.bootstrap;
 
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.boot.EnvironmentPostProcessor;
-import org.springframework.boot.SpringApplication;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
 
-/** Lets every {@code HUNI_…} variable come from a file named by {@code HUNI_…_FILE}, as containers hand over secrets. */
+/**
+ * Lets every {@code HUNI_…} variable come from a file named by {@code HUNI_…_FILE}, as containers
+ * hand over secrets.
+ */
 public class SecretFiles implements EnvironmentPostProcessor {
     private static final String PREFIX = "HUNI_";
     private static final String SUFFIX = "_FILE";
@@ -20,7 +24,9 @@ public class SecretFiles implements EnvironmentPostProcessor {
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> read = new HashMap<>();
-        environment.getSystemEnvironment().forEach((name, file) -> read(name, file.toString(), read));
+        environment
+                .getSystemEnvironment()
+                .forEach((name, file) -> read(name, file.toString(), read));
         environment.getPropertySources().addFirst(new MapPropertySource("secretFiles", read));
     }
 
@@ -35,7 +41,10 @@ public class SecretFiles implements EnvironmentPostProcessor {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
-                    name + " names " + file + ", which cannot be read: check the path and its rights",
+                    name
+                            + " names "
+                            + file
+                            + ", which cannot be read: check the path and its rights",
                     unreadable);
         }
     }

@@ -3,6 +3,7 @@ package io.huni.bootstrap.wiring;
 import io.huni.adapter.persistence.shared.DatabaseSettings;
 import io.huni.adapter.persistence.shared.EmbeddedPostgres;
 import io.huni.bootstrap.HuniSettings;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -19,9 +19,11 @@ import io.huni.application.identity.port.Users;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.RandomTokens;
 import io.huni.application.shared.UnitOfWork;
-import java.time.Clock;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
 
 @Configuration(proxyBeanMethods = false)
 class IdentityWiring {

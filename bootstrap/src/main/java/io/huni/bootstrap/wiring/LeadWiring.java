@@ -16,9 +16,11 @@ import io.huni.application.shared.IdempotencyKeys;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.scoring.ScoringMethod;
-import java.time.Clock;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
 
 @Configuration(proxyBeanMethods = false)
 class LeadWiring {
@@ -39,7 +41,15 @@ class LeadWiring {
             LeadSettings settings,
             Clock clock) {
         return LeadUseCases.captureLead(
-                leads, customFields, phoneNumbers, idempotencyKeys, unitOfWork, ids, method, settings, clock);
+                leads,
+                customFields,
+                phoneNumbers,
+                idempotencyKeys,
+                unitOfWork,
+                ids,
+                method,
+                settings,
+                clock);
     }
 
     @Bean

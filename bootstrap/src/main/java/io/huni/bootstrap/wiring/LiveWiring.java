@@ -4,6 +4,7 @@ import io.huni.application.live.Announce;
 import io.huni.application.live.LiveUseCases;
 import io.huni.application.live.OpenLiveChannel;
 import io.huni.application.live.port.LiveEvents;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -14,6 +14,7 @@ import io.huni.application.organisation.port.Organisations;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.RandomTokens;
 import io.huni.application.shared.UnitOfWork;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -5,9 +5,11 @@ import io.huni.application.scoring.RecomputeScores;
 import io.huni.application.scoring.ScoringUseCases;
 import io.huni.application.scoring.port.Scores;
 import io.huni.domain.scoring.ScoringMethod;
-import java.time.Clock;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
 
 @Configuration(proxyBeanMethods = false)
 class ScoringWiring {

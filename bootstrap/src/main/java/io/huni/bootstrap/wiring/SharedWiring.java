@@ -3,11 +3,13 @@ package io.huni.bootstrap.wiring;
 import io.huni.application.shared.RandomTokens;
 import io.huni.domain.scoring.ScoreWeights;
 import io.huni.domain.scoring.ScoringMethod;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class SharedWiring {

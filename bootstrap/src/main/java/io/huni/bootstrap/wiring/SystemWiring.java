@@ -6,11 +6,13 @@ import io.huni.application.system.SystemSettings;
 import io.huni.application.system.SystemUseCases;
 import io.huni.application.system.port.Figures;
 import io.huni.bootstrap.HuniSettings;
-import java.time.Clock;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
 
 @Configuration(proxyBeanMethods = false)
 class SystemWiring {

@@ -15,10 +15,12 @@ import java.util.List;
 
 /** Out-port: connections as screens show them. */
 public interface ConnectionReads {
+    /** Troubled ones first, then by name in Turkish order. The zone decides what today is. */
     Mono<List<ConnectionView>> all(Visibility visibility, ZoneId zone);
 
     Mono<ConnectionView> find(Visibility visibility, ConnectionId connection, ZoneId zone);
 
+    /** The newest first; refuses with {@code shared.cursor-malformed}. */
     Mono<Runs> runs(ConnectionId connection, PageRequest page);
 
     /** Days from {@code from} on, newest first. */

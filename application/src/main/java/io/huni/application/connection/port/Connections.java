@@ -17,9 +17,13 @@ public interface Connections {
     /** Refuses with {@code connection.page-taken}. */
     Mono<Void> add(Connection connection, Credentials credentials);
 
-    /** Saves by version; refuses with {@code shared.stale}. Empty credentials stay as they are. */
+    /**
+     * Saves under the next version when the record still has the connection's; else refuses with
+     * {@code shared.stale}, or {@code connection.page-taken}. Empty credentials stay as they are.
+     */
     Mono<Void> save(Connection connection, Optional<Credentials> credentials);
 
+    /** Forgets the secrets; the page is free for another connection, leads keep naming this one. */
     Mono<Void> delete(ConnectionId connection);
 
     /** The connection with its opened credentials. */
