@@ -28,7 +28,7 @@ public record HuniSettings(
         if (!publicUrl.startsWith("http://") && !publicUrl.startsWith("https://")) {
             throw new IllegalArgumentException(
                     "HUNI_PUBLIC_URL must begin with http:// or https://, for example"
-                        + " https://crm.example.com");
+                            + " https://crm.example.com");
         }
     }
 
@@ -45,7 +45,7 @@ public record HuniSettings(
             if (email.isBlank() != password.isBlank()) {
                 throw new IllegalArgumentException(
                         "HUNI_ADMIN_EMAIL and HUNI_ADMIN_PASSWORD are only of use together: set"
-                            + " both or neither");
+                                + " both or neither");
             }
         }
     }

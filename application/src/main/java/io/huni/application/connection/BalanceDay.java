@@ -1,6 +1,6 @@
 package io.huni.application.connection;
 
-import io.huni.domain.connection.MetaId;
+import io.huni.domain.shared.MetaId;
 
 import java.time.Instant;
 import java.time.LocalDate;

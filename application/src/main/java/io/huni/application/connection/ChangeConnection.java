@@ -1,10 +1,10 @@
 package io.huni.application.connection;
 
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.connection.Secret;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

@@ -1,9 +1,9 @@
 package io.huni.application.connection;
 
 import io.huni.application.shared.PageRequest;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.shared.ConnectionId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

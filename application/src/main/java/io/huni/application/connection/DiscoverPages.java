@@ -2,8 +2,8 @@ package io.huni.application.connection;
 
 import io.huni.application.connection.port.LeadForms.FormSummary;
 import io.huni.domain.connection.Credentials;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.identity.Actor;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

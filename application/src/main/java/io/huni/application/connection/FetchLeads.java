@@ -1,8 +1,8 @@
 package io.huni.application.connection;
 
 import io.huni.domain.connection.Fault;
-import io.huni.domain.connection.MetaId;
-import io.huni.domain.lead.LeadId;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

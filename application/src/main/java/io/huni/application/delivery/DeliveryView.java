@@ -4,7 +4,7 @@ import io.huni.domain.connection.Fault;
 import io.huni.domain.delivery.Channel;
 import io.huni.domain.delivery.DeliveryId;
 import io.huni.domain.delivery.DeliveryState;
-import io.huni.domain.lead.LeadId;
+import io.huni.domain.shared.LeadId;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.huni.application.delivery;
 
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.delivery.DeliveryId;
 import io.huni.domain.identity.Actor;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

@@ -28,6 +28,10 @@ final class ChangePreferencesService implements ChangePreferences {
                                 user.preferring(
                                         language.orElse(user.language()),
                                         theme.orElse(user.theme())))
-                .flatMap(user -> users.save(user).thenReturn(user));
+                .flatMap(this::save);
+    }
+
+    private Mono<User> save(User user) {
+        return users.savePreferences(user.id(), user.language(), user.theme()).thenReturn(user);
     }
 }

@@ -7,7 +7,7 @@ import io.huni.application.outbox.OutboxEvent;
 import io.huni.application.outbox.Reaction;
 import io.huni.domain.lead.LeadEvent.LeadCaptured;
 import io.huni.domain.lead.LeadEvent.LeadReadAnew;
-import io.huni.domain.lead.LeadId;
+import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 

@@ -6,10 +6,10 @@ import io.huni.domain.lead.Consent;
 import io.huni.domain.lead.ExternalId;
 import io.huni.domain.lead.FieldAnswer;
 import io.huni.domain.lead.FormMapping;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 

@@ -1,17 +1,17 @@
 package io.huni.application.lead;
 
+import io.huni.application.idempotency.IdempotencyKeys;
+import io.huni.application.idempotency.IdempotencyKeys.Claim;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.Leads.NewLead;
-import io.huni.application.shared.IdempotencyKeys;
-import io.huni.application.shared.IdempotencyKeys.Claim;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Right;
 import io.huni.domain.lead.CustomField;
 import io.huni.domain.lead.LeadErrorKey;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.lead.LeadSource;
+import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
 

@@ -1,8 +1,8 @@
 package io.huni.application.lead;
 
 import io.huni.domain.lead.ExternalId;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.lead.LeadSource;
+import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 

@@ -14,10 +14,10 @@ import io.huni.domain.lead.CustomField;
 import io.huni.domain.lead.FormReading;
 import io.huni.domain.lead.Lead;
 import io.huni.domain.lead.LeadErrorKey;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.TestLead;
 import io.huni.domain.scoring.ScoringMethod;
+import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
 
 import java.time.Clock;

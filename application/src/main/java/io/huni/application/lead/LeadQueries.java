@@ -3,7 +3,7 @@ package io.huni.application.lead;
 import io.huni.application.shared.Json;
 import io.huni.application.shared.PageRequest;
 import io.huni.domain.identity.Actor;
-import io.huni.domain.lead.LeadId;
+import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 

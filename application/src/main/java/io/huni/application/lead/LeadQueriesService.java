@@ -9,8 +9,8 @@ import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Visibility;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.shared.EmailAddress;
+import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 

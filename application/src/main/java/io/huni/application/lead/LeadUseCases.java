@@ -1,12 +1,12 @@
 package io.huni.application.lead;
 
+import io.huni.application.idempotency.IdempotencyKeys;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.PhoneNumbers;
 import io.huni.application.outbox.Reaction;
-import io.huni.application.shared.IdempotencyKeys;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.scoring.ScoringMethod;

@@ -1,7 +1,7 @@
 package io.huni.application.lead;
 
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.lead.FormMapping;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

@@ -3,14 +3,14 @@ package io.huni.application.lead;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.shared.UnitOfWork;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.lead.CustomField;
 import io.huni.domain.lead.FormMapping;
 import io.huni.domain.lead.FormReading;
 import io.huni.domain.lead.Lead;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.scoring.ScoringMethod;
 import io.huni.domain.shared.Change;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

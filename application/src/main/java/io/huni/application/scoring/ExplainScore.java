@@ -1,8 +1,8 @@
 package io.huni.application.scoring;
 
 import io.huni.domain.identity.Actor;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.scoring.Scorecard;
+import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 

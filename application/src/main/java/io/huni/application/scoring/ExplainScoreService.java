@@ -5,10 +5,10 @@ import io.huni.application.shared.Absent;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.scoring.Scorecard;
 import io.huni.domain.scoring.ScoringFacts;
 import io.huni.domain.scoring.ScoringMethod;
+import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 

@@ -1,8 +1,8 @@
 package io.huni.application.connection;
 
 import io.huni.application.connection.port.Balances;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.shared.ConnectionId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

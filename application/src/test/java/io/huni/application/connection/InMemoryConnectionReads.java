@@ -7,12 +7,12 @@ import io.huni.application.connection.port.ConnectionReads;
 import io.huni.application.connection.port.Forms.KnownForm;
 import io.huni.application.shared.PageRequest;
 import io.huni.domain.connection.Connection;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.connection.RunId;
 import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.MetaId;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
 

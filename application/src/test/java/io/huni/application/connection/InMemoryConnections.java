@@ -4,8 +4,8 @@ import io.huni.application.connection.port.Connections;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.connection.ConnectionErrorKey;
 import io.huni.domain.connection.Credentials;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.shared.ConnectionId;
+import io.huni.domain.shared.MetaId;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
 

@@ -17,12 +17,12 @@ import io.huni.application.delivery.port.Inbox;
 import io.huni.application.shared.PageRequest;
 import io.huni.domain.connection.Fault;
 import io.huni.domain.connection.FaultKey;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.delivery.Channel;
 import io.huni.domain.delivery.DeliveryId;
 import io.huni.domain.delivery.DeliveryState;
 import io.huni.domain.delivery.Notice;
-import io.huni.domain.lead.LeadId;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.MetaId;
 import io.huni.domain.shared.Refused;
 
 import org.junit.jupiter.api.Test;

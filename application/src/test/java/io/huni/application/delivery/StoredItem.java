@@ -5,10 +5,10 @@ import io.huni.application.delivery.port.DeliveryWork.DueItem;
 import io.huni.application.delivery.port.DeliveryWork.Parked;
 import io.huni.application.delivery.port.DeliveryWork.Result;
 import io.huni.domain.connection.Fault;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.delivery.DeliveryId;
 import io.huni.domain.delivery.Notice;
-import io.huni.domain.lead.LeadId;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.MetaId;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package io.huni.application.lead;
 
 import io.huni.application.lead.port.Leads;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.lead.ExternalId;
 import io.huni.domain.lead.Lead;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.shared.Change;
 import io.huni.domain.shared.DomainEvent;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

@@ -11,7 +11,6 @@ import io.huni.domain.lead.ContactDetails;
 import io.huni.domain.lead.ExternalId;
 import io.huni.domain.lead.FieldAnswer;
 import io.huni.domain.lead.Lead;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.PersonName;
 import io.huni.domain.lead.Utm;
@@ -21,6 +20,7 @@ import io.huni.domain.shared.Change;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.EmailAddress;
+import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.PhoneNumber;
 
 import java.math.BigDecimal;

@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.Leads.NewLead;
 import io.huni.application.shared.UnitOfWork;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.lead.Answer;
 import io.huni.domain.lead.ExternalId;
 import io.huni.domain.lead.Lead;
 import io.huni.domain.lead.LeadEvent;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.shared.Change;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.MetaId;
 
 import org.junit.jupiter.api.Test;
 

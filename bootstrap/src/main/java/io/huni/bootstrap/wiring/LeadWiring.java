@@ -1,5 +1,6 @@
 package io.huni.bootstrap.wiring;
 
+import io.huni.application.idempotency.IdempotencyKeys;
 import io.huni.application.lead.CaptureLead;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
@@ -12,7 +13,6 @@ import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.PhoneNumbers;
 import io.huni.application.outbox.Reaction;
-import io.huni.application.shared.IdempotencyKeys;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.scoring.ScoringMethod;

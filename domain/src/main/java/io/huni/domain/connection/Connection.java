@@ -2,6 +2,7 @@ package io.huni.domain.connection;
 
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.MetaId;
 import io.huni.domain.shared.Require;
 
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.huni.domain.delivery;
 
-import io.huni.domain.connection.MetaId;
+import io.huni.domain.shared.MetaId;
 
 import java.time.Instant;
 import java.util.Optional;

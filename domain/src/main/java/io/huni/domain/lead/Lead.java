@@ -9,6 +9,7 @@ import io.huni.domain.scoring.ScoringMethod;
 import io.huni.domain.shared.Change;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.LeadId;
 
 import java.time.Instant;
 import java.util.List;

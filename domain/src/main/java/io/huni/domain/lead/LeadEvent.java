@@ -1,6 +1,7 @@
 package io.huni.domain.lead;
 
 import io.huni.domain.shared.DomainEvent;
+import io.huni.domain.shared.LeadId;
 
 import java.time.Instant;
 import java.util.Optional;

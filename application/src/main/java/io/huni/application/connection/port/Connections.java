@@ -3,8 +3,8 @@ package io.huni.application.connection.port;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.connection.Credentials;
 import io.huni.domain.connection.Fault;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.shared.ConnectionId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

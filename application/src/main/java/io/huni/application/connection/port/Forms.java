@@ -1,9 +1,9 @@
 package io.huni.application.connection.port;
 
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.lead.FormMapping;
 import io.huni.domain.lead.QuestionTarget;
 import io.huni.domain.shared.ConnectionId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

@@ -1,9 +1,9 @@
 package io.huni.application.connection.port;
 
 import io.huni.domain.connection.Credentials;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.lead.Attribution;
 import io.huni.domain.lead.FieldAnswer;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

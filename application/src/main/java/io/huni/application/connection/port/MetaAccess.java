@@ -1,7 +1,7 @@
 package io.huni.application.connection.port;
 
 import io.huni.domain.connection.Credentials;
-import io.huni.domain.connection.MetaId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -1,6 +1,6 @@
 package io.huni.application.connection.port;
 
-import io.huni.domain.connection.MetaId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

@@ -1,11 +1,11 @@
 package io.huni.application.delivery.port;
 
 import io.huni.domain.connection.Fault;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.delivery.Channel;
 import io.huni.domain.delivery.DeliveryId;
 import io.huni.domain.delivery.Notice;
-import io.huni.domain.lead.LeadId;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

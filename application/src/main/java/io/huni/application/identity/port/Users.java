@@ -1,9 +1,11 @@
 package io.huni.application.identity.port;
 
+import io.huni.domain.identity.Theme;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.shared.EmailAddress;
+import io.huni.domain.shared.Language;
 
 import reactor.core.publisher.Mono;
 
@@ -17,6 +19,9 @@ public interface Users {
     /** Saves everything but the password. */
     Mono<Void> save(User user);
 
+    /** Saves these two alone, so that it cannot undo what somebody else changes meanwhile. */
+    Mono<Void> savePreferences(UserId user, Language language, Theme theme);
+
     Mono<Void> savePassword(UserId user, String passwordHash);
 
     Mono<User> find(UserId user);
@@ -26,7 +31,10 @@ public interface Users {
     /** OfDistributor and OfTeam mean the people of it, OfAssignee the person alone. By name. */
     Mono<List<User>> all(Visibility visibility);
 
-    /** How many active superadmins there are; 0 before the first start is completed. */
+    /**
+     * How many active superadmins there are; 0 before the first start is completed. Inside a
+     * transaction they stay as they are until its end, so that two cannot switch each other off.
+     */
     Mono<Long> activeSuperadmins();
 
     /** A user with the hash that a password must match. */

@@ -1,6 +1,6 @@
 package io.huni.application.lead.port;
 
-import io.huni.domain.lead.LeadId;
+import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 

@@ -8,8 +8,8 @@ import io.huni.application.shared.Json;
 import io.huni.application.shared.PageRequest;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Visibility;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.shared.EmailAddress;
+import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.PhoneNumber;
 
 import reactor.core.publisher.Mono;

@@ -1,9 +1,9 @@
 package io.huni.application.scoring.port;
 
 import io.huni.domain.identity.Visibility;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.scoring.ScoreWeights;
 import io.huni.domain.scoring.ScoringFacts;
+import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 

@@ -1,6 +1,4 @@
-package io.huni.domain.lead;
-
-import io.huni.domain.shared.Require;
+package io.huni.domain.shared;
 
 import java.util.UUID;
 

@@ -1,8 +1,9 @@
-package io.huni.application.shared;
+package io.huni.application.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huni.application.shared.IdempotencyKeys.Claim;
+import io.huni.application.idempotency.IdempotencyKeys.Claim;
+import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.UserId;

@@ -1,7 +1,4 @@
-package io.huni.domain.connection;
-
-import io.huni.domain.shared.Refused;
-import io.huni.domain.shared.SharedErrorKey;
+package io.huni.domain.shared;
 
 import java.util.Map;
 import java.util.regex.Pattern;

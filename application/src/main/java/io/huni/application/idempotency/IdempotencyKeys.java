@@ -1,4 +1,4 @@
-package io.huni.application.shared;
+package io.huni.application.idempotency;
 
 import io.huni.domain.identity.Actor;
 

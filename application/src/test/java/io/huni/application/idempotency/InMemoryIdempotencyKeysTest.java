@@ -1,4 +1,7 @@
-package io.huni.application.shared;
+package io.huni.application.idempotency;
+
+import io.huni.application.shared.InMemoryUnitOfWork;
+import io.huni.application.shared.UnitOfWork;
 
 class InMemoryIdempotencyKeysTest extends IdempotencyKeysContract {
     private final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
