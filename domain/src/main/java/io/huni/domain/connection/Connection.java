@@ -38,4 +38,10 @@ public record Connection(
     public boolean reads(MetaId form) {
         return forms.isEmpty() || forms.contains(form);
     }
+
+    /** The same, switched on or off. */
+    public Connection switchedTo(boolean on) {
+        return new Connection(
+                id, distributor, name, page, forms, syncInterval, on, adAccount, version);
+    }
 }

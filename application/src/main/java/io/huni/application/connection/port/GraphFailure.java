@@ -1,10 +1,12 @@
 package io.huni.application.connection.port;
 
+import io.huni.domain.connection.Fault;
 import io.huni.domain.connection.FaultKey;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,6 +56,11 @@ public final class GraphFailure extends RuntimeException {
 
     public Optional<Duration> waitAtLeast() {
         return wait;
+    }
+
+    /** The same as something that a screen can show. */
+    public Fault seenAt(Instant since) {
+        return new Fault(fault, parameters, since);
     }
 
     /** What to do about it. */
