@@ -5,10 +5,10 @@ import io.huni.application.connection.port.Connections.Opened;
 import io.huni.application.lead.KnownLeads;
 import io.huni.domain.connection.Fault;
 import io.huni.domain.connection.FaultKey;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.lead.ExternalId;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.lead.LeadSource;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 

@@ -8,7 +8,7 @@ import io.huni.application.connection.port.GraphFailure;
 import io.huni.application.connection.port.LeadForms;
 import io.huni.application.connection.port.LeadForms.FormDetail;
 import io.huni.application.connection.port.LeadForms.FormQuestion;
-import io.huni.domain.connection.MetaId;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

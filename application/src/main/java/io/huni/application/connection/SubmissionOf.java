@@ -4,13 +4,13 @@ import io.huni.application.connection.port.Forms.KnownForm;
 import io.huni.application.connection.port.LeadForms.SubmittedLead;
 import io.huni.application.lead.CaptureLead.Submission;
 import io.huni.domain.connection.Connection;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.lead.Attribution;
 import io.huni.domain.lead.Attribution.Named;
 import io.huni.domain.lead.Consent;
 import io.huni.domain.lead.ExternalId;
 import io.huni.domain.lead.FormMapping;
 import io.huni.domain.lead.LeadSource;
+import io.huni.domain.shared.MetaId;
 
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import io.huni.application.connection.FetchLeads;
 import io.huni.application.delivery.port.DeliveryWork;
 import io.huni.application.delivery.port.DeliveryWork.DueItem;
 import io.huni.application.delivery.port.DeliveryWork.Settled;
-import io.huni.domain.connection.MetaId;
+import io.huni.domain.shared.MetaId;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

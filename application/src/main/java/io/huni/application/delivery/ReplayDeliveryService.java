@@ -5,11 +5,11 @@ import io.huni.application.delivery.port.DeliveryReads;
 import io.huni.application.delivery.port.DeliveryWork;
 import io.huni.application.delivery.port.DeliveryWork.Parked;
 import io.huni.application.shared.Absent;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.delivery.DeliveryErrorKey;
 import io.huni.domain.delivery.DeliveryId;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Right;
+import io.huni.domain.shared.MetaId;
 import io.huni.domain.shared.Refused;
 
 import reactor.core.publisher.Mono;

@@ -6,7 +6,7 @@ import io.huni.application.delivery.port.DeliveryWork.Result;
 import io.huni.application.delivery.port.DeliveryWork.Settled;
 import io.huni.domain.connection.Fault;
 import io.huni.domain.connection.FaultKey;
-import io.huni.domain.lead.LeadId;
+import io.huni.domain.shared.LeadId;
 
 import org.jspecify.annotations.Nullable;
 
