@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
+import io.huni.application.shared.IdempotencyKeys;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
 import io.r2dbc.pool.ConnectionPool;
@@ -57,6 +58,11 @@ public class PersistenceConfiguration {
     @Bean
     UnitOfWork unitOfWork(ReactiveTransactionManager transactions) {
         return new R2dbcUnitOfWork(transactions);
+    }
+
+    @Bean
+    IdempotencyKeys idempotencyKeys(DatabaseClient client) {
+        return new R2dbcIdempotencyKeys(client);
     }
 
     @Bean

@@ -1,0 +1,25 @@
+package io.huni.adapter.persistence.lead;
+
+import io.huni.adapter.persistence.outbox.OutboxRows;
+import io.huni.application.lead.port.CustomFields;
+import io.huni.application.lead.port.Leads;
+import io.huni.application.shared.Ids;
+import io.huni.domain.scoring.ScoringMethod;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** The out-ports of leads; needs a {@link ScoringMethod} bean. */
+@Configuration(proxyBeanMethods = false)
+public class LeadPersistence {
+    @Bean
+    Leads leads(DatabaseClient client, OutboxRows outbox, ScoringMethod method, Ids ids) {
+        return new R2dbcLeads(client, outbox, method, ids);
+    }
+
+    @Bean
+    CustomFields customFields(DatabaseClient client) {
+        return new R2dbcCustomFields(client);
+    }
+}

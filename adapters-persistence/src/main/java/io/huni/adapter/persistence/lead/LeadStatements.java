@@ -1,0 +1,116 @@
+package io.huni.adapter.persistence.lead;
+
+import io.huni.adapter.persistence.outbox.OutboxRows;
+
+/** The statements that write leads. */
+final class LeadStatements {
+    private static final String READING =
+            "r(id uuid, display_name text, full_name text, first_name text, last_name text,"
+                    + " email text, phone text, email_raw text, phone_raw text, service text,"
+                    + " answers jsonb, custom jsonb, lasting_tenths integer, folded text)";
+
+    /**
+     * Adds a group at once and answers the id under which each one is known; null when another
+     * transaction added it so recently that this statement cannot see it.
+     */
+    static final String ADD =
+            """
+            WITH input AS MATERIALIZED (
+                SELECT i.*, r.display_name, r.full_name, r.first_name, r.last_name, r.email,
+                    r.phone, r.email_raw, r.phone_raw, r.service, r.answers, r.custom,
+                    r.lasting_tenths, r.folded, a.*
+                FROM jsonb_to_recordset($1::jsonb) AS i(
+                    ordinal integer, id uuid, source text, external_id text, distributor_id uuid,
+                    connection_id uuid, status text, assignee_id uuid, team_id uuid,
+                    consents jsonb, raw jsonb, reading jsonb, attribution jsonb,
+                    score_tenths integer, next_score_at timestamptz, test boolean,
+                    submitted_at timestamptz, captured_at timestamptz, captured_entry uuid,
+                    note_entry uuid, note text, outbox jsonb)
+                CROSS JOIN LATERAL jsonb_to_record(i.reading) AS READING
+                CROSS JOIN LATERAL jsonb_to_record(i.attribution) AS a(
+                    campaign_id text, campaign_name text, ad_set_id text, ad_set_name text,
+                    ad_id text, ad_name text, form_id text, form_name text, page_id text,
+                    platform text, organic boolean, utm jsonb, click_ids jsonb)
+                ORDER BY i.ordinal
+            ), added AS (
+                INSERT INTO lead (
+                    id, source, external_id, distributor_id, connection_id, status, assignee_id,
+                    team_id, display_name, full_name, first_name, last_name, email, phone,
+                    email_raw, phone_raw, service, answers, custom, consents, raw, campaign_id,
+                    campaign_name, ad_set_id, ad_set_name, ad_id, ad_name, form_id, form_name,
+                    page_id, platform, organic, utm, click_ids, score_tenths, lasting_tenths,
+                    next_score_at, test, submitted_at, captured_at, updated_at)
+                SELECT
+                    id, source, external_id, distributor_id, connection_id, status, assignee_id,
+                    team_id, display_name, full_name, first_name, last_name, email, phone,
+                    email_raw, phone_raw, service, answers, custom, consents, raw, campaign_id,
+                    campaign_name, ad_set_id, ad_set_name, ad_id, ad_name, form_id, form_name,
+                    page_id, platform, organic, utm, click_ids, score_tenths, lasting_tenths,
+                    next_score_at, test, submitted_at, captured_at, captured_at
+                FROM input
+                ON CONFLICT (source, external_id) DO NOTHING
+                RETURNING id, source, external_id
+            ), new AS (
+                SELECT input.* FROM input JOIN added USING (id)
+            ), findable AS (
+                INSERT INTO lead_search (lead_id, folded) SELECT id, folded FROM new
+            ), told AS (
+                INSERT INTO interaction (id, lead_id, type, description, at, after)
+                SELECT captured_entry, id, 'CAPTURED', coalesce(form_name, ''), captured_at,
+                    jsonb_build_object(
+                        'source', source, 'status', status, 'score', score_tenths * 0.1)
+                FROM new
+                UNION ALL
+                SELECT note_entry, id, 'NOTE', note, captured_at, NULL
+                FROM new WHERE note IS NOT NULL
+            ), queued AS (
+                INSERT INTO outbox (
+                    id, event_id, event, aggregate_id, handler, payload, occurred_at, due_at)
+                SELECT o.id, o.event_id, o.event, o.aggregate_id, o.handler, o.payload,
+                    new.captured_at, now()
+                FROM new CROSS JOIN LATERAL jsonb_to_recordset(new.outbox) AS o(OUTBOX)
+                ORDER BY new.ordinal, o.id
+            )
+            SELECT coalesce(own.id, twin.id, before.id) AS id
+            FROM input
+            LEFT JOIN added own ON own.id = input.id
+            LEFT JOIN added twin
+                ON twin.source = input.source AND twin.external_id = input.external_id
+            LEFT JOIN lead before
+                ON before.source = input.source AND before.external_id = input.external_id
+            ORDER BY input.ordinal
+            """
+                    .replace("READING", READING)
+                    .replace("OUTBOX", OutboxRows.COLUMNS);
+
+    /** Time's part of the score stays as it is: only the job that recomputes it moves it. */
+    static final String SAVE_READINGS =
+            """
+            WITH input AS MATERIALIZED (
+                SELECT * FROM jsonb_to_recordset($1::jsonb) AS READING
+            ), changed AS (
+                UPDATE lead SET
+                    display_name = r.display_name, full_name = r.full_name,
+                    first_name = r.first_name, last_name = r.last_name, email = r.email,
+                    phone = r.phone, email_raw = r.email_raw, phone_raw = r.phone_raw,
+                    service = r.service, answers = r.answers, custom = r.custom,
+                    score_tenths = r.lasting_tenths + lead.score_tenths - lead.lasting_tenths,
+                    lasting_tenths = r.lasting_tenths, updated_at = now(), version = version + 1
+                FROM input r WHERE lead.id = r.id
+                RETURNING lead.id, r.folded
+            ), findable AS (
+                UPDATE lead_search SET folded = changed.folded
+                FROM changed WHERE lead_id = changed.id
+            )
+            INSERT INTO outbox (
+                id, event_id, event, aggregate_id, handler, payload, occurred_at, due_at)
+            SELECT o.id, o.event_id, o.event, o.aggregate_id, o.handler, o.payload, now(), now()
+            FROM jsonb_to_recordset($2::jsonb) AS o(OUTBOX)
+            JOIN changed ON changed.id::text = o.aggregate_id
+            ORDER BY o.id
+            """
+                    .replace("READING", READING)
+                    .replace("OUTBOX", OutboxRows.COLUMNS);
+
+    private LeadStatements() {}
+}

@@ -1,0 +1,5 @@
+/** Carries committed events to their reactions. */
+@NullMarked
+package io.huni.adapter.persistence.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.huni.adapter.persistence.shared;
+
+/**
+ * Lets a read say its scope to row-level security in the same round trip. The scope holds for this
+ * statement only, so connection pools in front of PostgreSQL do no harm, and a statement without
+ * the wall sees nothing.
+ *
+ * <p>The inner query depends on the outer row, which exists only after the scope is set; therefore
+ * PostgreSQL cannot look at a table before.
+ */
+public final class Wall {
+    /** The scope of the program itself. */
+    public static final String EVERYTHING = "all";
+
+    private static final String SCOPED = "SCOPED";
+
+    private Wall() {}
+
+    /**
+     * The first parameter of the result is the scope.
+     *
+     * @param select has the word {@code SCOPED} among the conditions of its outermost WHERE
+     */
+    public static String around(String select) {
+        if (!select.contains(SCOPED)) {
+            throw new IllegalArgumentException("No SCOPED in " + select);
+        }
+        return """
+        SELECT scoped.* FROM (
+            SELECT set_config('huni.scope', $1, true) AS scope OFFSET 0) AS wall
+        CROSS JOIN LATERAL (
+        %s
+        ) AS scoped
+        """
+                .formatted(select.replace(SCOPED, "wall.scope IS NOT NULL"));
+    }
+}
