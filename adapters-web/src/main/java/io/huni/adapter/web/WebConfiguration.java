@@ -1,0 +1,12 @@
+package io.huni.adapter.web;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The whole HTTP face. Needs the in-ports and {@link WebSettings} as beans; gives {@code
+ * PasswordHashing}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class WebConfiguration {}

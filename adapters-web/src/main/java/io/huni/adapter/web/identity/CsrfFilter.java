@@ -1,0 +1,48 @@
+package io.huni.adapter.web.identity;
+
+import io.huni.adapter.web.shared.Callers;
+import io.huni.application.identity.SignedIn;
+import io.huni.domain.identity.IdentityErrorKey;
+import io.huni.domain.shared.Refused;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+
+import reactor.core.publisher.Mono;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A change that comes with a session must bring the session's own token in {@code X-XSRF-TOKEN}. A
+ * foreign page can make a browser send the cookie, not the header.
+ */
+final class CsrfFilter implements WebFilter {
+    static final String HEADER = "X-XSRF-TOKEN";
+    private static final Set<HttpMethod> HARMLESS =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        Optional<SignedIn> caller = Callers.find(exchange);
+        if (caller.isEmpty() || HARMLESS.contains(exchange.getRequest().getMethod())) {
+            return chain.filter(exchange);
+        }
+        String sent = exchange.getRequest().getHeaders().getFirst(HEADER);
+        return matches(sent, caller.get().csrfToken())
+                ? chain.filter(exchange)
+                : Mono.error(new Refused(IdentityErrorKey.CSRF));
+    }
+
+    private static boolean matches(@Nullable String sent, String expected) {
+        return sent != null
+                && MessageDigest.isEqual(
+                        sent.getBytes(StandardCharsets.UTF_8),
+                        expected.getBytes(StandardCharsets.UTF_8));
+    }
+}

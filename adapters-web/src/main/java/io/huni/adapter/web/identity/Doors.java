@@ -1,0 +1,64 @@
+package io.huni.adapter.web.identity;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.authorization.ReactiveAuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.server.authorization.AuthorizationContext;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.net.InetSocketAddress;
+
+/**
+ * Which addresses open without a session: the SPA's files, the API's description, signing in and
+ * the first start. Rights are asked by the use cases, not here.
+ */
+@Component
+final class Doors implements ReactiveAuthorizationManager<AuthorizationContext> {
+    private static final AuthorizationDecision OPEN = new AuthorizationDecision(true);
+    private static final AuthorizationDecision SHUT = new AuthorizationDecision(false);
+
+    @Override
+    public Mono<AuthorizationResult> authorize(
+            Mono<Authentication> caller, AuthorizationContext context) {
+        ServerHttpRequest request = context.getExchange().getRequest();
+        if (isOpenToAll(request)) {
+            return Mono.just(OPEN);
+        }
+        String path = request.getPath().value();
+        return caller.<AuthorizationResult>map(who -> may(who, path))
+                .defaultIfEmpty(isMeter(path, request) ? OPEN : SHUT);
+    }
+
+    static boolean isOpenToAll(ServerHttpRequest request) {
+        String path = request.getPath().value();
+        if (path.startsWith("/actuator")) {
+            return path.startsWith("/actuator/health");
+        }
+        return !path.startsWith("/api/")
+                || path.equals("/api/v1/setup")
+                || path.equals("/api/v1/session") && request.getMethod() == HttpMethod.POST;
+    }
+
+    private static AuthorizationDecision may(Authentication caller, String path) {
+        return !path.startsWith("/actuator")
+                        || caller.getAuthorities().stream()
+                                .anyMatch(right -> "system:read".equals(right.getAuthority()))
+                ? OPEN
+                : SHUT;
+    }
+
+    /** A collector of figures on the same machine needs no session. */
+    private static boolean isMeter(String path, ServerHttpRequest request) {
+        InetSocketAddress remote = request.getRemoteAddress();
+        return path.equals("/actuator/prometheus")
+                && remote != null
+                && remote.getAddress() != null
+                && remote.getAddress().isLoopbackAddress()
+                && request.getHeaders().getFirst("X-Forwarded-For") == null;
+    }
+}

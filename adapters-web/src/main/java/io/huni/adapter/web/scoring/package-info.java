@@ -1,0 +1,5 @@
+/** Scores in sentences. */
+@NullMarked
+package io.huni.adapter.web.scoring;
+
+import org.jspecify.annotations.NullMarked;

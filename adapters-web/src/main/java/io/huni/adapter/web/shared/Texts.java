@@ -1,0 +1,77 @@
+package io.huni.adapter.web.shared;
+
+import io.huni.domain.shared.Language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of the product, by key and language. {@code {name}} stands for a parameter, {@code
+ * {name|day|days}} for the first word when the parameter is 1 and for the second one otherwise.
+ */
+public final class Texts {
+    private static final Pattern SLOT =
+            Pattern.compile("\\{([A-Za-z]+)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+
+    private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
+
+    public Texts() {
+        for (Language language : Language.values()) {
+            texts.put(language, read("messages_" + language.tag() + ".properties"));
+        }
+    }
+
+    /** The sentence; the key itself when nobody has written one, which a test forbids. */
+    public String text(Language language, String key, Map<String, ?> parameters) {
+        return find(language, key).map(text -> fill(language, text, parameters)).orElse(key);
+    }
+
+    public String text(Language language, String key) {
+        return text(language, key, Map.of());
+    }
+
+    /** The sentence as it was written, with its slots. */
+    Optional<String> find(Language language, String key) {
+        return Optional.ofNullable(texts.get(language))
+                .map(properties -> properties.getProperty(key));
+    }
+
+    private static String fill(Language language, String text, Map<String, ?> parameters) {
+        return SLOT.matcher(text)
+                .replaceAll(slot -> Matcher.quoteReplacement(fill(language, slot, parameters)));
+    }
+
+    private static String fill(Language language, MatchResult slot, Map<String, ?> parameters) {
+        Object value = parameters.get(slot.group(1));
+        if (slot.group(2) != null) {
+            return "1".equals(String.valueOf(value)) ? slot.group(2) : slot.group(3);
+        }
+        return value instanceof Number number
+                ? NumberFormat.getInstance(language.locale()).format(number)
+                : String.valueOf(value == null ? "…" : value);
+    }
+
+    private static Properties read(String name) {
+        try (InputStream file = Texts.class.getResourceAsStream("/io/huni/adapter/web/" + name)) {
+            if (file == null) {
+                throw new IllegalStateException("missing on the class path: " + name);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
