@@ -89,7 +89,7 @@ final class SessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "signOut", summary = "Sign out on this device")
     Mono<Void> signOut(SignedIn caller, ServerWebExchange exchange) {
-        return signOut.signOut(caller.session())
+        return signOut.signOut(caller)
                 .doOnSuccess(done -> forget(exchange))
                 .doOnSuccess(done -> cookies.close(exchange));
     }

@@ -7,7 +7,7 @@ import io.huni.application.lead.LeadQueries.CountMode;
 import io.huni.application.lead.LeadQueries.Versioned;
 import io.huni.application.shared.Json;
 import io.huni.domain.identity.Actor;
-import io.huni.domain.lead.LeadId;
+import io.huni.domain.shared.LeadId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 

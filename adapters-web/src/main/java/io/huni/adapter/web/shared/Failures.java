@@ -5,8 +5,10 @@ import io.huni.domain.shared.SharedErrorKey;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
 
@@ -24,7 +26,7 @@ final class Failures {
         Throwable cause = error;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof Refused refused) {
-                return Failure.of(refused);
+                return Failure.of(placed(refused, error));
             }
             if (cause instanceof DataBufferLimitException) {
                 return Failure.of(new Refused(WebErrorKey.BODY_TOO_LARGE));
@@ -32,6 +34,16 @@ final class Failures {
             cause = cause.getCause();
         }
         return withoutRefusal(error);
+    }
+
+    /** Adds the name of the parameter that could not be read. */
+    private static Refused placed(Refused refused, Throwable error) {
+        return refused.pointer() == null
+                        && error instanceof ServerWebInputException input
+                        && input.getMethodParameter() instanceof MethodParameter parameter
+                        && parameter.hasParameterAnnotation(PathVariable.class)
+                ? refused.at("/" + parameter.getParameterName())
+                : refused;
     }
 
     private static Failure withoutRefusal(Throwable error) {

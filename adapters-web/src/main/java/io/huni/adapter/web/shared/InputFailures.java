@@ -4,7 +4,6 @@ import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.codec.DecodingException;
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ServerWebInputException;
 
@@ -33,7 +32,7 @@ final class InputFailures {
                     Map.of("field", missing.getName()),
                     "/" + missing.getName());
         }
-        return error.getMethodParameter() != null && cause(error, DecodingException.class) == null
+        return error.getCause() == null
                 ? new Refused(WebErrorKey.BODY_MISSING)
                 : new Refused(WebErrorKey.BODY_MALFORMED);
     }

@@ -2,22 +2,29 @@ package io.huni.adapter.web.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import io.huni.domain.shared.Language;
 import io.huni.domain.shared.Refused;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.stereotype.Component;
 
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is absent is not written; what is of another type is refused and never bent. */
 @Component
@@ -35,6 +42,8 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
                         new SimpleModule("huni-strict")
                                 .addDeserializer(String.class, new StorableText())
                                 .addDeserializer(Instant.class, new Moment())
+                                .addDeserializer(Language.class, new Tag())
+                                .addSerializer(Language.class, new TagWriter())
                                 .addKeyDeserializer(String.class, new StorableKey()));
     }
 
@@ -45,10 +54,9 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.currentToken().isScalarValue() || parser.getString() == null) {
-                return (String) context.handleUnexpectedToken(String.class, parser);
-            }
-            return Fields.storable(field(parser), parser.getString());
+            return parser.hasToken(JsonToken.VALUE_STRING)
+                    ? Fields.storable(field(parser), parser.getString())
+                    : (String) context.handleUnexpectedToken(String.class, parser);
         }
     }
 
@@ -59,7 +67,35 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
 
         @Override
         public Instant deserialize(JsonParser parser, DeserializationContext context) {
-            return Moments.read(field(parser), parser.getString());
+            return parser.hasToken(JsonToken.VALUE_STRING)
+                    ? Moments.read(field(parser), parser.getString())
+                    : (Instant) context.handleUnexpectedToken(Instant.class, parser);
+        }
+    }
+
+    private static final class Tag extends StdScalarDeserializer<Language> {
+        Tag() {
+            super(Language.class);
+        }
+
+        @Override
+        public Language deserialize(JsonParser parser, DeserializationContext context) {
+            String tag = parser.getString();
+            return Stream.of(Language.values())
+                    .filter(language -> language.tag().equals(tag))
+                    .findFirst()
+                    .orElseThrow(() -> Fields.unknown(field(parser), tag));
+        }
+    }
+
+    private static final class TagWriter extends StdScalarSerializer<Language> {
+        TagWriter() {
+            super(Language.class);
+        }
+
+        @Override
+        public void serialize(Language language, JsonGenerator json, SerializationContext context) {
+            json.writeString(language.tag());
         }
     }
 
@@ -67,7 +103,7 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
             if (key.indexOf('\0') >= 0) {
-                throw new Refused(WebErrorKey.CHARACTER_FORBIDDEN, java.util.Map.of("field", "?"));
+                throw new Refused(WebErrorKey.CHARACTER_FORBIDDEN, Map.of("field", "?"));
             }
             return key;
         }
