@@ -1,17 +1,20 @@
--- The inbox: what came through the webhooks, and what became of it.
+-- The inbox: what came through the webhooks, and what became of it. The counts decide the state;
+-- they are added to and never counted anew, so that two nodes can settle items of one delivery.
 
 CREATE TABLE delivery (
-    id           uuid PRIMARY KEY,
-    channel      text NOT NULL CHECK (channel IN ('META', 'WHATSAPP')),
-    body         bytea NOT NULL,
-    received_at  timestamptz NOT NULL,
-    state        text NOT NULL DEFAULT 'RECEIVED'
+    id            uuid PRIMARY KEY,
+    channel       text NOT NULL CHECK (channel IN ('META', 'WHATSAPP')),
+    body          bytea NOT NULL,
+    received_at   timestamptz NOT NULL,
+    state         text NOT NULL DEFAULT 'RECEIVED'
         CHECK (state IN ('RECEIVED', 'PROCESSING', 'DONE', 'KEPT', 'FAILED')),
-    object       text NOT NULL DEFAULT '',
-    attempts     integer NOT NULL DEFAULT 0,
-    due_at       timestamptz,
-    item_count   integer NOT NULL DEFAULT 0,
-    failed_count integer NOT NULL DEFAULT 0
+    object        text NOT NULL DEFAULT '',
+    attempts      integer NOT NULL DEFAULT 0,
+    due_at        timestamptz,
+    item_count    integer NOT NULL DEFAULT 0,
+    pending_count integer NOT NULL DEFAULT 0,
+    kept_count    integer NOT NULL DEFAULT 0,
+    failed_count  integer NOT NULL DEFAULT 0
 );
 
 -- Every index is paid for by each webhook before it is answered: only the unread ones stand in one.
