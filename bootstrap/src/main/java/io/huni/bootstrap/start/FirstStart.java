@@ -7,14 +7,16 @@ import io.huni.domain.identity.Password;
 import io.huni.domain.organisation.Organisation;
 import io.huni.domain.shared.EmailAddress;
 import io.huni.domain.shared.Language;
-import java.time.ZoneId;
-import java.util.Currency;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+
+import java.time.ZoneId;
+import java.util.Currency;
 
 /** The first admin from the settings, else a link that leads a person through the first start. */
 @Component

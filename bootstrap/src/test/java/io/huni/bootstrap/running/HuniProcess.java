@@ -1,5 +1,7 @@
 package io.huni.bootstrap.running;
 
+import org.awaitility.Awaitility;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -10,11 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
 /** Huni as a process of its own on free ports, so that it can be killed like any process. */
 public final class HuniProcess implements AutoCloseable {
@@ -107,13 +107,10 @@ public final class HuniProcess implements AutoCloseable {
     }
 
     private void awaitReady() {
-        Instant deadline = Instant.now().plus(START);
         Awaitility.await()
                 .atMost(START)
                 .pollInterval(Duration.ofMillis(100))
-                .failFast(
-                        () -> "Huni ended, see " + log(),
-                        () -> !process.isAlive() && Instant.now().isBefore(deadline))
+                .failFast("Huni ended, see " + log(), () -> !process.isAlive())
                 .until(this::isReady);
     }
 
@@ -147,7 +144,10 @@ public final class HuniProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly()).join();
+        process.onExit()
+                .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
+                .exceptionally(late -> process.destroyForcibly())
+                .join();
         killPostgres();
     }
 }

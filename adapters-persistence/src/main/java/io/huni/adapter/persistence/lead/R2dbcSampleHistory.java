@@ -3,14 +3,19 @@ package io.huni.adapter.persistence.lead;
 import io.huni.application.lead.port.SampleHistory;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+
+import reactor.core.publisher.Mono;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.r2dbc.core.DatabaseClient;
-import reactor.core.publisher.Mono;
 
 final class R2dbcSampleHistory implements SampleHistory {
-    /** Every draw is a hash of the lead's own id, so that a past is the same wherever it is told. */
+    /**
+     * Every draw is a hash of the lead's own id, so that a past is the same wherever it is told.
+     */
     private static final String LIVE_THROUGH =
             """
             WITH drawn AS (

@@ -1,6 +1,7 @@
 package io.huni.application.identity.port;
 
 import io.huni.domain.identity.TeamId;
+
 import reactor.core.publisher.Mono;
 
 /** Out-port: teams of users. */

@@ -2,15 +2,20 @@ package io.huni.application.lead.port;
 
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
-import java.time.Instant;
-import java.util.List;
+
 import reactor.core.publisher.Mono;
 
-/** Out-port of the sample organisation: gives leads that have just been caught a believable past. */
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Out-port of the sample organisation: gives leads that have just been caught a believable past.
+ */
 public interface SampleHistory {
     /**
-     * Assigns, contacts, converts and loses leads that are older than three hours, with the interactions that such a past
-     * leaves. The same leads get the same past. Does nothing once a lead is assigned.
+     * Assigns, contacts, converts and loses leads that are older than three hours, with the
+     * interactions that such a past leaves. The same leads get the same past. Does nothing once a
+     * lead is assigned.
      *
      * @param team of every one of the staff
      * @return how many leads have a past now
