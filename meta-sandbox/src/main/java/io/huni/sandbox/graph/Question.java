@@ -1,0 +1,51 @@
+package io.huni.sandbox.graph;
+
+import io.huni.sandbox.world.Token;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One call of the Graph API, taken apart.
+ *
+ * @param path without the version
+ * @param parameters of query and body together
+ */
+record Question(
+        String method, List<String> path, Map<String, String> parameters, Optional<Token> token) {
+    String part(int index) {
+        return path.get(index);
+    }
+
+    Optional<String> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
+    }
+
+    Token needToken() {
+        return token.orElseThrow(
+                () ->
+                        new GraphError(
+                                400,
+                                2500,
+                                0,
+                                "An active access token must be used to query information about the"
+                                        + " current user."));
+    }
+
+    /** The token, when it opens the page. */
+    Token needPage(String pageId, String permission) {
+        Token held = needToken();
+        if (!held.pages().contains(pageId)) {
+            throw GraphError.missing(pageId);
+        }
+        if (!held.permissions().contains(permission)) {
+            throw GraphError.permission(permission);
+        }
+        return held;
+    }
+
+    List<String> fields(List<String> otherwise) {
+        return parameter("fields").map(fields -> List.of(fields.split(",", -1))).orElse(otherwise);
+    }
+}
