@@ -20,7 +20,7 @@ CREATE FUNCTION utc(at timestamptz) RETURNS text
 -- How many rows the planner expects of a query. The share that row-level security lets through is
 -- unknown to the planner; it is taken out by asking for the whole table too.
 CREATE FUNCTION expected_rows(query text, arguments text[]) RETURNS bigint
-    LANGUAGE plpgsql STABLE AS
+    LANGUAGE plpgsql AS
 $$
 DECLARE
     plan   json;

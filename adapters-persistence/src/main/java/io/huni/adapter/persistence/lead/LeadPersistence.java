@@ -2,6 +2,7 @@ package io.huni.adapter.persistence.lead;
 
 import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.application.lead.port.CustomFields;
+import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.shared.Ids;
 import io.huni.domain.scoring.ScoringMethod;
@@ -16,6 +17,11 @@ public class LeadPersistence {
     @Bean
     Leads leads(DatabaseClient client, OutboxRows outbox, ScoringMethod method, Ids ids) {
         return new R2dbcLeads(client, outbox, method, ids);
+    }
+
+    @Bean
+    LeadReads leadReads(DatabaseClient client) {
+        return new R2dbcLeadReads(client);
     }
 
     @Bean

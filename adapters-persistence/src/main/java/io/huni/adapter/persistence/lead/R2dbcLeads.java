@@ -8,13 +8,13 @@ import io.huni.adapter.persistence.shared.DatabaseJson;
 import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.shared.Ids;
-import io.huni.domain.connection.MetaId;
 import io.huni.domain.lead.ExternalId;
 import io.huni.domain.lead.Lead;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.scoring.ScoringMethod;
 import io.huni.domain.shared.Change;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.MetaId;
 import io.r2dbc.spi.Readable;
 
 import org.springframework.r2dbc.core.DatabaseClient;

@@ -10,7 +10,6 @@ import io.huni.domain.lead.ContactDetails;
 import io.huni.domain.lead.ExternalId;
 import io.huni.domain.lead.FieldAnswer;
 import io.huni.domain.lead.Lead;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.lead.PersonName;
@@ -19,6 +18,7 @@ import io.huni.domain.scoring.Score;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.EmailAddress;
+import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.PhoneNumber;
 import io.r2dbc.spi.Readable;
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import io.huni.domain.lead.LeadEvent.LeadCaptured;
 import io.huni.domain.lead.LeadEvent.LeadReadAnew;
-import io.huni.domain.lead.LeadId;
 import io.huni.domain.shared.DomainEvent;
+import io.huni.domain.shared.LeadId;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;

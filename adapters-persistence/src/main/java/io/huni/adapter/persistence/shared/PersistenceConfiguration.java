@@ -4,7 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
-import io.huni.application.shared.IdempotencyKeys;
+import io.huni.application.idempotency.IdempotencyKeys;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
 import io.r2dbc.pool.ConnectionPool;

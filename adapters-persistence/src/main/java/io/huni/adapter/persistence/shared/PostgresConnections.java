@@ -7,6 +7,7 @@ import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.client.SSLMode;
 
 import java.time.Duration;
+import java.util.TimeZone;
 
 /** Opens connections to PostgreSQL. */
 public final class PostgresConnections {
@@ -34,6 +35,7 @@ public final class PostgresConnections {
                         .preparedStatementCacheQueries(PREPARED_STATEMENTS)
                         .connectTimeout(CONNECT)
                         .tcpKeepAlive(true)
+                        .timeZone(TimeZone.getTimeZone("UTC"))
                         .build());
     }
 

@@ -1,6 +1,6 @@
 package io.huni.adapter.persistence.shared;
 
-import io.huni.application.shared.IdempotencyKeys;
+import io.huni.application.idempotency.IdempotencyKeys;
 import io.huni.domain.identity.Actor;
 import io.r2dbc.spi.Readable;
 

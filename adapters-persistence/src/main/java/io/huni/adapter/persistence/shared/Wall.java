@@ -5,8 +5,10 @@ package io.huni.adapter.persistence.shared;
  * statement only, so connection pools in front of PostgreSQL do no harm, and a statement without
  * the wall sees nothing.
  *
- * <p>The inner query depends on the outer row, which exists only after the scope is set; therefore
- * PostgreSQL cannot look at a table before.
+ * <p>The inner query depends on the outer row, which exists only after the scope is set, and {@code
+ * OFFSET 0} keeps the planner from dissolving it; therefore PostgreSQL cannot look at a table
+ * before. Were it to, nothing would be seen. Not for use inside a unit of work of a narrower scope:
+ * the scope would last until its end.
  */
 public final class Wall {
     /** The scope of the program itself. */
@@ -29,7 +31,7 @@ public final class Wall {
         SELECT scoped.* FROM (
             SELECT set_config('huni.scope', $1, true) AS scope OFFSET 0) AS wall
         CROSS JOIN LATERAL (
-        %s
+        %s OFFSET 0
         ) AS scoped
         """
                 .formatted(select.replace(SCOPED, "wall.scope IS NOT NULL"));

@@ -2,8 +2,8 @@ package io.huni.adapter.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huni.application.shared.IdempotencyKeys;
-import io.huni.application.shared.IdempotencyKeysContract;
+import io.huni.application.idempotency.IdempotencyKeys;
+import io.huni.application.idempotency.IdempotencyKeysContract;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.Actor;
 

@@ -1,0 +1,131 @@
+package io.huni.adapter.persistence.lead;
+
+import io.huni.adapter.persistence.shared.Condition;
+import io.huni.adapter.persistence.shared.Parameter;
+import io.huni.application.lead.LeadFilter;
+import io.huni.domain.identity.UserId;
+import io.huni.domain.scoring.ScoreLevel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The filter of a list of leads as SQL. A single value is an equation, which keeps index order. */
+final class LeadConditions {
+    private static final String FOUND =
+            "EXISTS (SELECT FROM lead_search s WHERE s.lead_id = lead.id AND %s)";
+
+    private final List<Condition> conditions = new ArrayList<>();
+
+    private LeadConditions() {}
+
+    static List<Condition> of(LeadFilter filter) {
+        LeadConditions all = new LeadConditions();
+        all.conditions.add(Condition.of("lead.deleted_at IS NULL"));
+        filter.text().ifPresent(all::text);
+        all.words("lead.status", filter.statuses());
+        all.words("lead.source", filter.sources());
+        all.ids(
+                "lead.distributor_id",
+                filter.distributors().stream().map(id -> id.value()).toList());
+        all.assignees(filter);
+        all.levels(filter.levels());
+        all.bounds(filter);
+        filter.test()
+                .ifPresent(
+                        test ->
+                                all.conditions.add(
+                                        Condition.of("lead.test = ?", Parameter.of(test))));
+        return List.copyOf(all.conditions);
+    }
+
+    private void text(String typed) {
+        List<String> patterns = SearchText.patterns(typed);
+        if (!patterns.isEmpty()) {
+            String likes =
+                    patterns.stream()
+                            .map(pattern -> "s.folded LIKE ?")
+                            .collect(Collectors.joining(" AND "));
+            conditions.add(
+                    new Condition(
+                            FOUND.formatted(likes), patterns.stream().map(Parameter::of).toList()));
+        }
+    }
+
+    private void words(String column, Collection<? extends Enum<?>> values) {
+        List<String> names = values.stream().map(Enum::name).sorted().toList();
+        if (names.size() == 1) {
+            conditions.add(Condition.of(column + " = ?", Parameter.of(names.getFirst())));
+        } else if (!names.isEmpty()) {
+            conditions.add(Condition.of(column + " = ANY (?)", Parameter.ofWords(names)));
+        }
+    }
+
+    private void ids(String column, List<UUID> ids) {
+        if (ids.size() == 1) {
+            conditions.add(Condition.of(column + " = ?", Parameter.of(ids.getFirst())));
+        } else if (!ids.isEmpty()) {
+            conditions.add(Condition.of(column + " = ANY (?)", Parameter.ofIds(ids)));
+        }
+    }
+
+    private void assignees(LeadFilter filter) {
+        List<UUID> users = filter.assignees().stream().map(UserId::value).toList();
+        if (!filter.unassigned()) {
+            ids("lead.assignee_id", users);
+        } else if (users.isEmpty()) {
+            conditions.add(Condition.of("lead.assignee_id IS NULL"));
+        } else {
+            conditions.add(
+                    Condition.of(
+                            "(lead.assignee_id IS NULL OR lead.assignee_id = ANY (?))",
+                            Parameter.ofIds(users)));
+        }
+    }
+
+    private void levels(Collection<ScoreLevel> levels) {
+        if (!levels.isEmpty()) {
+            conditions.add(
+                    Condition.of(
+                            levels.stream()
+                                    .sorted()
+                                    .map(LeadConditions::level)
+                                    .collect(Collectors.joining(" OR ", "(", ")"))));
+        }
+    }
+
+    private static String level(ScoreLevel level) {
+        String from = "lead.score_tenths >= " + level.fromTenths();
+        return level.ordinal() == 0
+                ? from
+                : "(%s AND lead.score_tenths < %d)"
+                        .formatted(from, ScoreLevel.values()[level.ordinal() - 1].fromTenths());
+    }
+
+    private void bounds(LeadFilter filter) {
+        bound("lead.score_tenths >= ?", tenths(filter.scoreFrom(), RoundingMode.CEILING));
+        bound("lead.score_tenths <= ?", tenths(filter.scoreTo(), RoundingMode.FLOOR));
+        bound("lead.submitted_at >= ?", filter.createdFrom().map(Parameter::of));
+        bound("lead.submitted_at < ?", filter.createdTo().map(Parameter::of));
+    }
+
+    private void bound(String sql, Optional<Parameter> parameter) {
+        parameter.ifPresent(value -> conditions.add(Condition.of(sql, value)));
+    }
+
+    private static Optional<Parameter> tenths(Optional<BigDecimal> points, RoundingMode rounding) {
+        return points.map(
+                value ->
+                        Parameter.of(
+                                value.movePointRight(1)
+                                        .setScale(0, rounding)
+                                        .max(BigDecimal.valueOf(-1))
+                                        .min(BigDecimal.valueOf(1001))
+                                        .intValue()));
+    }
+}

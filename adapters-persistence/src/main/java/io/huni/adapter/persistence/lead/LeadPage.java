@@ -1,0 +1,101 @@
+package io.huni.adapter.persistence.lead;
+
+import io.huni.adapter.persistence.shared.Conditions;
+import io.huni.adapter.persistence.shared.Wall;
+import io.huni.application.lead.LeadFilter;
+import io.huni.application.lead.LeadQueries.CountMode;
+import io.huni.application.lead.LeadSort;
+import io.huni.application.shared.PageRequest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One page of leads as one statement. The number of rows stands in the text, because the planner
+ * guesses badly when it does not know it.
+ *
+ * @param matching what the whole list matches, the scope included
+ * @param rows the same after the cursor
+ */
+record LeadPage(
+        LeadScope scope,
+        Conditions matching,
+        Conditions rows,
+        LeadOrder order,
+        int limit,
+        CountMode count) {
+    private static final String PAGE =
+            """
+            SELECT json_strip_nulls(json_build_object(
+                'items', coalesce(json_agg(page.item) FILTER (WHERE page.n <= LIMIT_), '[]'),
+                'nextCursor', CASE WHEN count(*) > LIMIT_
+                    THEN min(page.cursor) FILTER (WHERE page.n = LIMIT_) END,
+                'total', TOTAL))::text AS json
+            FROM (
+                SELECT row_number() OVER () AS n, ITEM AS item, CURSOR_ AS cursor
+                FROM (
+                    SELECT COLUMNS FROM lead WHERE SCOPED AND MATCHING
+                    ORDER BY ORDER_ LIMIT LIMIT_ + 1
+                ) AS lead
+            ) AS page
+            """;
+
+    /** Below this an estimate is not worth more than a count. */
+    private static final String TOTAL_ESTIMATED =
+            """
+            (SELECT CASE WHEN expected < 2000
+                THEN (SELECT count(*) FROM lead WHERE SCOPED AND MATCHING)
+                ELSE expected END
+            FROM (
+                SELECT expected_rows('SELECT FROM lead WHERE EXPECTED', $ARGUMENTS)
+                    AS expected WHERE SCOPED OFFSET 0
+            ) AS guess)\
+            """;
+
+    private static final String TOTAL_EXACT =
+            "(SELECT count(*) FROM lead WHERE SCOPED AND MATCHING)";
+
+    static LeadPage of(
+            LeadScope scope, LeadFilter filter, LeadSort sort, PageRequest page, CountMode count) {
+        LeadOrder order = new LeadOrder(sort);
+        Conditions matching = new Conditions(scope.conditions()).and(LeadConditions.of(filter));
+        Conditions rows = matching.and(page.cursor().map(order::after).stream().toList());
+        return new LeadPage(scope, matching, rows, order, page.limit(), count);
+    }
+
+    String sql() {
+        String sql =
+                PAGE.replace("TOTAL", total())
+                        .replace("ITEM", LeadJson.ITEM)
+                        .replace("CURSOR_", order.cursorSql(order.column(), "lead.id"))
+                        .replace("COLUMNS", LeadJson.ITEM_COLUMNS)
+                        .replace("MATCHING", rows.sql(2))
+                        .replace("ORDER_", order.sql())
+                        .replace("LIMIT_ + 1", Integer.toString(limit + 1))
+                        .replace("LIMIT_", Integer.toString(limit));
+        return Wall.around(sql);
+    }
+
+    List<Object> values() {
+        List<Object> values = new ArrayList<>();
+        values.add(scope.setting());
+        values.addAll(rows.values());
+        if (count == CountMode.ESTIMATED) {
+            values.add(matching.texts());
+        }
+        return values;
+    }
+
+    private String total() {
+        String mine = matching.sql(2);
+        return switch (count) {
+            case NONE -> "NULL";
+            case EXACT -> TOTAL_EXACT.replace("MATCHING", mine);
+            case ESTIMATED ->
+                    TOTAL_ESTIMATED
+                            .replace("MATCHING", mine)
+                            .replace("EXPECTED", matching.sqlFromArray().replace("'", "''"))
+                            .replace("ARGUMENTS", Integer.toString(rows.values().size() + 2));
+        };
+    }
+}
