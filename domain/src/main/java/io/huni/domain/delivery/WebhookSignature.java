@@ -19,8 +19,14 @@ public record WebhookSignature(String header) {
     private static final String PREFIX = "sha256=";
     private static final String ALGORITHM = "HmacSHA256";
 
-    /** Compares in constant time; a header of another form never matches. */
+    /**
+     * Compares in constant time; a header of another form never matches, and without an app secret
+     * none does.
+     */
     public boolean matches(byte[] body, String appSecret) {
+        if (appSecret.isEmpty()) {
+            return false;
+        }
         byte[] expected = (PREFIX + hex(body, appSecret)).getBytes(StandardCharsets.US_ASCII);
         return MessageDigest.isEqual(expected, header.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,7 +1,10 @@
 package io.huni.domain.lead;
 
+import io.huni.domain.shared.Legible;
+
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which advertising brought the lead. All ids are text; Meta's {@code 0} means none.
@@ -19,7 +22,15 @@ public record Attribution(
         Utm utm,
         Map<String, String> clickIds) {
     public Attribution {
-        clickIds = Map.copyOf(clickIds);
+        pageId = known(pageId);
+        platform = platform.map(Legible::of).map(String::strip).filter(text -> !text.isEmpty());
+        clickIds =
+                clickIds.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        click -> Legible.of(click.getKey()),
+                                        click -> Legible.of(click.getValue()),
+                                        (first, second) -> first));
     }
 
     public static Attribution none() {
@@ -35,14 +46,20 @@ public record Attribution(
                 Map.of());
     }
 
+    private static Optional<String> known(Optional<String> id) {
+        return id.map(Legible::of)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty() && !"0".equals(text));
+    }
+
     /** An object of the advertising account, as far as it is known. */
     public record Named(Optional<String> id, Optional<String> name) {
         /** Nothing known. */
         public static final Named NONE = new Named(Optional.empty(), Optional.empty());
 
         public Named {
-            id = id.filter(value -> !value.isBlank() && !"0".equals(value));
-            name = name.filter(value -> !value.isBlank());
+            id = known(id);
+            name = name.map(Legible::of).map(String::strip).filter(text -> !text.isEmpty());
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.huni.domain.lead;
 
+import io.huni.domain.shared.Legible;
+
 import java.util.Optional;
 
 /**
@@ -10,4 +12,9 @@ import java.util.Optional;
  *     href="https://developers.facebook.com/docs/marketing-api/guides/lead-ads/retrieving">Meta:
  *     custom_disclaimer_responses</a>
  */
-public record Consent(String key, Optional<String> label, boolean checked) {}
+public record Consent(String key, Optional<String> label, boolean checked) {
+    public Consent {
+        key = Legible.of(key);
+        label = label.map(Legible::of);
+    }
+}

@@ -1,5 +1,7 @@
 package io.huni.domain.lead;
 
+import io.huni.domain.shared.Legible;
+
 import java.util.List;
 
 /**
@@ -10,7 +12,8 @@ import java.util.List;
  */
 public record FieldAnswer(String key, List<String> values) {
     public FieldAnswer {
-        values = List.copyOf(values);
+        key = Legible.of(key);
+        values = values.stream().map(Legible::of).toList();
     }
 
     public String joined() {

@@ -1,8 +1,10 @@
 package io.huni.domain.lead;
 
 import io.huni.domain.shared.Folded;
+import io.huni.domain.shared.Legible;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,9 +46,14 @@ public record FormMapping(Map<Folded, Question> questions) {
         String spaced = key.replace('_', ' ').strip();
         return spaced.isEmpty()
                 ? key
-                : spaced.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + spaced.substring(1);
+                : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 
     /** A question with its label as people read it. */
-    public record Question(String key, String label, QuestionTarget target) {}
+    public record Question(String key, String label, QuestionTarget target) {
+        public Question {
+            key = Legible.of(key);
+            label = Legible.of(label);
+        }
+    }
 }

@@ -52,10 +52,13 @@ public record Lead(
         raw = List.copyOf(raw);
     }
 
-    /** Catches a lead. A moment in the future, seen when clocks differ, counts as now. */
+    /**
+     * Catches a lead. A moment in the future, seen when clocks differ, counts as now; one before
+     * 1970 as 1970.
+     */
     public static Change<Lead> capture(
             LeadId id, Captured captured, ScoringMethod method, Instant now) {
-        Instant submitted = captured.submittedAt().isAfter(now) ? now : captured.submittedAt();
+        Instant submitted = believable(captured.submittedAt(), now);
         Lead lead =
                 new Lead(
                         id,
@@ -78,6 +81,13 @@ public record Lead(
                         submitted,
                         now);
         return new Change<>(lead, List.of(LeadEvent.LeadCaptured.of(lead)));
+    }
+
+    private static Instant believable(Instant submitted, Instant now) {
+        if (submitted.isBefore(Instant.EPOCH)) {
+            return Instant.EPOCH;
+        }
+        return submitted.isAfter(now) ? now : submitted;
     }
 
     /** Reads the raw answers again under a better mapping. What has not changed makes no event. */

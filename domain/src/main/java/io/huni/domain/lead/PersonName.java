@@ -1,18 +1,29 @@
 package io.huni.domain.lead;
 
+import io.huni.domain.shared.Legible;
 import io.huni.domain.shared.Require;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A person's name as it should be shown: no doubled spaces, and no shouting or whispering. */
 public record PersonName(String value) {
     private static final int LONGEST = 200;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+    /** Marks that turn the direction of writing or have no width; in a name they only deceive. */
+    private static final Pattern UNSEEN =
+            Pattern.compile(
+                    "[\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+
     private static final Pattern NOT_TURKISH = Pattern.compile("[qwxQWX]");
     private static final Locale TURKISH = Locale.of("tr");
+    private static final Set<String> BEFORE_AN_INITIAL = Set.of("-", "'", "’", ".");
 
     public PersonName {
         value = Require.text("name", value, LONGEST);
@@ -21,17 +32,29 @@ public record PersonName(String value) {
     /**
      * The name as typed, but for blanks and case: one in capitals or in small letters only gets its
      * initials. Names with letters that Turkish does not have are not bent by Turkish rules ({@code
-     * MIKE WILSON} is not Mıke).
+     * MIKE WILSON} is not Mıke). Empty when nothing of a name is left; never refuses.
      */
     public static Optional<PersonName> tidied(String typed) {
-        String single = BLANKS.matcher(typed).replaceAll(" ").strip();
+        String single = shortened(singleSpaced(typed));
         if (single.isEmpty()) {
             return Optional.empty();
         }
-        String shortened =
-                single.length() > LONGEST ? single.substring(0, LONGEST).strip() : single;
         return Optional.of(
-                new PersonName(hasOneCase(shortened) ? initialled(shortened) : shortened));
+                new PersonName(hasOneCase(single) ? shortened(initialled(single)) : single));
+    }
+
+    private static String singleSpaced(String typed) {
+        String seen = UNSEEN.matcher(typed).replaceAll("");
+        return Legible.of(BLANKS.matcher(seen).replaceAll(" ")).strip();
+    }
+
+    /** Cuts between code points. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        int end = Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return name.substring(0, end).strip();
     }
 
     private static boolean hasOneCase(String name) {
@@ -45,19 +68,16 @@ public record PersonName(String value) {
         boolean starts = true;
         for (String letter : letters(name)) {
             result.append(starts ? letter.toUpperCase(locale) : letter.toLowerCase(locale));
-            starts =
-                    letter.isBlank()
-                            || "-".equals(letter)
-                            || "'".equals(letter)
-                            || ".".equals(letter);
+            starts = letter.isBlank() || BEFORE_AN_INITIAL.contains(letter);
         }
         return result.toString();
     }
 
-    private static Iterable<String> letters(String name) {
+    /** What a reader takes for one letter, with its combining marks. */
+    private static List<String> letters(String name) {
         BreakIterator borders = BreakIterator.getCharacterInstance(Locale.ROOT);
         borders.setText(name);
-        java.util.List<String> letters = new java.util.ArrayList<>();
+        List<String> letters = new ArrayList<>();
         int start = borders.first();
         for (int end = borders.next();
                 end != BreakIterator.DONE;

@@ -1,5 +1,7 @@
 package io.huni.domain.lead;
 
+import io.huni.domain.shared.Legible;
+
 import java.util.Optional;
 
 /** The campaign marks of a link. */
@@ -9,6 +11,14 @@ public record Utm(
         Optional<String> campaign,
         Optional<String> term,
         Optional<String> content) {
+    public Utm {
+        source = source.map(Legible::of);
+        medium = medium.map(Legible::of);
+        campaign = campaign.map(Legible::of);
+        term = term.map(Legible::of);
+        content = content.map(Legible::of);
+    }
+
     public static Utm none() {
         return new Utm(
                 Optional.empty(),

@@ -27,6 +27,9 @@ public record ScoreWeights(
     private static final int MOST = 1000;
 
     public ScoreWeights {
+        Require.between("contactBoth", contactBoth, 0, MOST);
+        Require.between("engagementMany", engagementMany, 0, MOST);
+        Require.between("ageHour", ageHour, 0, MOST);
         Require.between("contactOne", contactOne, 0, contactBoth);
         Require.between("engagementFew", engagementFew, 0, engagementMany);
         Require.between("ageDay", ageDay, 0, ageHour);

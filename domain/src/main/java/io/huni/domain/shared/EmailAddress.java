@@ -18,7 +18,8 @@ public record EmailAddress(String value) {
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
         if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
-            throw new Refused(SharedErrorKey.EMAIL_MALFORMED, Map.of("value", value));
+            throw new Refused(
+                    SharedErrorKey.EMAIL_MALFORMED, Map.of("value", Require.shortened(value)));
         }
     }
 

@@ -13,7 +13,7 @@ public record Folded(String value) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     public static Folded of(String text) {
-        String oneI = text.replace('İ', 'i').replace('I', 'i').replace('ı', 'i');
+        String oneI = Legible.of(text).replace('İ', 'i').replace('I', 'i').replace('ı', 'i');
         String bare = MARKS.matcher(Normalizer.normalize(oneI, Normalizer.Form.NFD)).replaceAll("");
         return new Folded(bare.toLowerCase(Locale.ROOT).strip());
     }

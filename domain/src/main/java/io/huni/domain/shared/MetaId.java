@@ -11,8 +11,7 @@ public record MetaId(String value) {
         value = value.strip();
         if (!DIGITS.matcher(value).matches()) {
             throw new Refused(
-                    SharedErrorKey.ID_MALFORMED,
-                    Map.of("value", value.length() > 40 ? value.substring(0, 40) : value));
+                    SharedErrorKey.ID_MALFORMED, Map.of("value", Require.shortened(value)));
         }
     }
 }

@@ -9,7 +9,8 @@ public record PhoneNumber(String e164) {
 
     public PhoneNumber {
         if (!E164.matcher(e164).matches()) {
-            throw new Refused(SharedErrorKey.PHONE_MALFORMED, Map.of("value", e164));
+            throw new Refused(
+                    SharedErrorKey.PHONE_MALFORMED, Map.of("value", Require.shortened(e164)));
         }
     }
 }

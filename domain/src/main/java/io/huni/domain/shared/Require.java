@@ -7,9 +7,12 @@ import java.util.UUID;
 public final class Require {
     private Require() {}
 
-    /** Trims, then refuses an empty text or one of more than {@code maximum} characters. */
+    /**
+     * Trims and takes out what nobody can read, then refuses an empty text or one of more than
+     * {@code maximum} characters.
+     */
     public static String text(String field, String value, int maximum) {
-        String trimmed = value.strip();
+        String trimmed = Legible.of(value).strip();
         if (trimmed.isEmpty()) {
             throw new Refused(SharedErrorKey.TEXT_MISSING, Map.of("field", field)).at("/" + field);
         }
@@ -51,7 +54,8 @@ public final class Require {
         throw new Refused(SharedErrorKey.ID_MALFORMED, Map.of("value", shortened(value)));
     }
 
-    private static String shortened(String value) {
+    /** As much of a wrong value as an answer or a log should repeat. */
+    static String shortened(String value) {
         return value.length() > 60 ? value.substring(0, 60) : value;
     }
 }
