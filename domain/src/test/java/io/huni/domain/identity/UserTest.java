@@ -1,0 +1,50 @@
+package io.huni.domain.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.Language;
+import io.huni.domain.shared.Refused;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+import java.util.UUID;
+
+class UserTest {
+    private static final DistributorId ANKARA = new DistributorId(new UUID(4, 1));
+
+    @Test
+    void needsADistributorForTheRoleOfOne() {
+        Refused refused =
+                catchThrowableOfType(
+                        Refused.class, () -> UserFixture.aUser().as(Role.DISTRIBUTOR).user());
+
+        assertThat(refused.errorKey()).isEqualTo(IdentityErrorKey.DISTRIBUTOR_MISSING);
+        assertThat(refused.pointer()).isEqualTo("/distributorId");
+    }
+
+    @Test
+    void actsAsWhatTheUserIs() {
+        User user = UserFixture.aUser().as(Role.DISTRIBUTOR).of(ANKARA).user();
+
+        assertThat(user.asActor())
+                .isEqualTo(
+                        new Actor.Person(
+                                user.id(),
+                                Role.DISTRIBUTOR,
+                                Optional.of(ANKARA),
+                                Optional.empty()));
+    }
+
+    @Test
+    void changesTasteAndNothingElse() {
+        User user = UserFixture.aUser().user();
+        User after = user.preferring(Language.EN, Theme.DARK);
+
+        assertThat(after.language()).isEqualTo(Language.EN);
+        assertThat(after.theme()).isEqualTo(Theme.DARK);
+        assertThat(after.preferring(user.language(), user.theme())).isEqualTo(user);
+    }
+}
