@@ -32,7 +32,11 @@ public record Connection(
     public Connection {
         name = Require.text("name", name, LONGEST_NAME);
         forms = List.copyOf(forms);
-        Require.between("syncIntervalMinutes", (int) syncInterval.toMinutes(), 1, DAY_IN_MINUTES);
+        Require.between(
+                "syncIntervalMinutes",
+                Math.clamp(syncInterval.toMinutes(), 0, Integer.MAX_VALUE),
+                1,
+                DAY_IN_MINUTES);
     }
 
     public boolean reads(MetaId form) {

@@ -17,6 +17,9 @@ public record Distributor(DistributorId id, String name, boolean active, Duratio
     public Distributor {
         name = Require.text("name", name, LONGEST_NAME);
         Require.between(
-                "responseTargetMinutes", (int) responseTarget.toMinutes(), 1, WEEK_IN_MINUTES);
+                "responseTargetMinutes",
+                Math.clamp(responseTarget.toMinutes(), 0, Integer.MAX_VALUE),
+                1,
+                WEEK_IN_MINUTES);
     }
 }

@@ -13,9 +13,9 @@ class RoleTest {
     @ParameterizedTest
     @CsvSource({
         "ADMIN,ALL,connection:read delivery:read distributor:read lead:assign lead:comment"
-            + " lead:create lead:delete lead:export lead:read system:read user:read",
+                + " lead:create lead:delete lead:export lead:read system:read user:read",
         "MANAGER,TEAM,distributor:read lead:assign lead:comment lead:create lead:export lead:read"
-            + " user:read",
+                + " user:read",
         "STAFF,OWN,distributor:read lead:comment lead:create lead:read",
         "DISTRIBUTOR,DISTRIBUTOR,lead:comment lead:read"
     })
