@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import io.huni.application.idempotency.IdempotencyKeys;
 import io.huni.application.shared.Ids;
+import io.huni.application.shared.Secrets;
 import io.huni.application.shared.UnitOfWork;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.ConnectionFactory;
@@ -17,8 +18,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
 
 /**
- * The database as beans; needs a {@link DatabaseSettings} bean. Connections are handed out only
- * after the migrations have run.
+ * The database as beans; needs {@link DatabaseSettings} and {@link SecretsSettings}. Connections
+ * are handed out only after the migrations have run.
  */
 @Configuration(proxyBeanMethods = false)
 public class PersistenceConfiguration {
@@ -63,6 +64,11 @@ public class PersistenceConfiguration {
     @Bean
     IdempotencyKeys idempotencyKeys(DatabaseClient client) {
         return new R2dbcIdempotencyKeys(client);
+    }
+
+    @Bean
+    Secrets secrets(SecretsSettings settings) {
+        return TinkSecrets.of(settings);
     }
 
     @Bean
