@@ -1,29 +1,37 @@
 package io.huni.bootstrap;
 
+import io.huni.sandbox.SandboxSettings;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 import java.nio.file.Path;
+import java.time.Instant;
 
 /**
  * What an operator may set, all by {@code HUNI_…} variables; a start without any works.
  *
+ * @param port where it listens
  * @param dataDir the embedded database, files and generated secrets
  * @param demo loads the sample organisation and starts the stand-in for Meta
  * @param publicUrl where browsers and Meta reach this installation, without a slash at the end
+ * @param trustedProxies how many proxies stand before it and may say who calls
  * @param node names this program among several
  */
 @ConfigurationProperties("huni")
 public record HuniSettings(
+        int port,
         Path dataDir,
         boolean demo,
         String publicUrl,
         String node,
+        int trustedProxies,
         Database db,
         Admin admin,
         Meta meta,
         Whatsapp whatsapp,
         Sandbox sandbox) {
     public HuniSettings {
+        meta = demo && meta.appSecret().isBlank() ? meta.ofSandbox() : meta;
         publicUrl = publicUrl.replaceFirst("/+$", "");
         if (!publicUrl.startsWith("http://") && !publicUrl.startsWith("https://")) {
             throw new IllegalArgumentException(
@@ -60,7 +68,17 @@ public record HuniSettings(
             String appSecret,
             String verifyToken,
             String graphUrl,
-            String graphVersion) {}
+            String graphVersion) {
+        Meta ofSandbox() {
+            SandboxSettings standard = SandboxSettings.standard(0, "", Instant.EPOCH);
+            return new Meta(
+                    standard.appId(),
+                    standard.appSecret(),
+                    standard.verifyToken(),
+                    graphUrl,
+                    graphVersion);
+        }
+    }
 
     /** As at Meta, where empty the values there hold. */
     public record Whatsapp(String appSecret, String verifyToken) {}
