@@ -69,7 +69,7 @@ final class SignInService implements SignIn {
     }
 
     private static <T> Mono<T> tooMany(Duration wait) {
-        long seconds = Math.max(1, wait.toSeconds());
+        long seconds = wait.plusMillis(999).toSeconds();
         return Mono.error(
                 new Refused(IdentityErrorKey.TOO_MANY_TRIES, Map.of("retryAfterSeconds", seconds)));
     }

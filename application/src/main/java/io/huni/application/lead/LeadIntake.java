@@ -18,6 +18,7 @@ import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.TestLead;
 import io.huni.domain.scoring.ScoringMethod;
 import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.Legible;
 import io.huni.domain.shared.Refused;
 
 import java.time.Clock;
@@ -47,7 +48,15 @@ final class LeadIntake {
         }
         LeadId id = new LeadId(ids.next());
         Captured captured = captured(actor, submission, reading, contact, fields);
-        return new NewLead(Lead.capture(id, captured, method, clock.instant()), submission.note());
+        return new NewLead(Lead.capture(id, captured, method, clock.instant()), note(submission));
+    }
+
+    private static Optional<String> note(Submission submission) {
+        return submission
+                .note()
+                .map(Legible::of)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     private Captured captured(

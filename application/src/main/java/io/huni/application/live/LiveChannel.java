@@ -8,17 +8,24 @@ import io.huni.domain.identity.Actor;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One browser's channel. Used by one signal at a time. */
 final class LiveChannel {
     private static final int CATCH_UP = 1_000;
+    private static final int MOST_TOPICS = 500;
 
     private final Actor.Person actor;
     private final LiveEvents events;
-    private final Set<String> topics = new HashSet<>();
+
+    /** Each topic with the number after which everything of it was sent. */
+    private final Map<String, Long> topics = new HashMap<>();
+
+    /** The highest number that was looked at, sent or not. */
     private long seen;
 
     LiveChannel(Actor.Person actor, LiveEvents events) {
@@ -28,35 +35,50 @@ final class LiveChannel {
 
     Flux<Frame> handle(Input input) {
         return switch (input) {
-            case Opened() -> connected();
+            case Opened() -> events.window().map(this::connected).flux();
             case Asked(Request request) -> answer(request);
             case Happened(LiveEvent event) -> pass(event);
         };
     }
 
-    private Flux<Frame> connected() {
-        return events.window().<Frame>map(window -> new Frame.Connected(window.newest())).flux();
+    private Frame connected(LiveEvents.Window window) {
+        seen = window.newest();
+        return new Frame.Connected(seen);
     }
 
     private Flux<Frame> answer(Request request) {
         return switch (request) {
             case Request.Ping() -> Flux.just(new Frame.Pong());
             case Request.Unsubscribe unsubscribe -> {
-                topics.removeAll(unsubscribe.topics());
+                topics.keySet().removeAll(unsubscribe.topics());
                 yield Flux.empty();
             }
-            case Request.Subscribe subscribe -> {
-                topics.addAll(subscribe.topics());
-                yield subscribe.after().isPresent()
-                        ? catchUp(subscribe.after().getAsLong())
-                        : Flux.empty();
-            }
+            case Request.Subscribe subscribe -> subscribe(subscribe);
         };
     }
 
-    private Flux<Frame> catchUp(long after) {
+    private Flux<Frame> subscribe(Request.Subscribe request) {
+        Set<String> wanted = bounded(request.topics());
+        if (request.after().isEmpty()) {
+            wanted.forEach(topic -> topics.putIfAbsent(topic, seen));
+            return Flux.empty();
+        }
+        return catchUp(wanted, request.after().getAsLong());
+    }
+
+    private Set<String> bounded(Set<String> wanted) {
+        return wanted.stream()
+                .limit(Math.max(0, MOST_TOPICS - topics.size()))
+                .collect(Collectors.toSet());
+    }
+
+    private Flux<Frame> catchUp(Set<String> wanted, long after) {
         return events.window()
-                .flatMapMany(window -> isKept(after, window) ? missed(after) : resync(window));
+                .flatMapMany(
+                        window ->
+                                isKept(after, window)
+                                        ? missed(wanted, after)
+                                        : resync(wanted, window));
     }
 
     private static boolean isKept(long after, LiveEvents.Window window) {
@@ -65,12 +87,27 @@ final class LiveChannel {
                 && window.newest() - after <= CATCH_UP;
     }
 
-    private Flux<Frame> missed(long after) {
-        return events.after(after, CATCH_UP).flatMapIterable(found -> found).concatMap(this::pass);
+    private Flux<Frame> missed(Set<String> wanted, long after) {
+        return events.after(after, CATCH_UP)
+                .flatMapIterable(found -> unsent(wanted, after, found))
+                .map(Frame.Event::new);
     }
 
-    private Flux<Frame> resync(LiveEvents.Window window) {
+    /** What is new for these topics; what went out for another topic does not go out again. */
+    private List<LiveEvent> unsent(Set<String> wanted, long after, List<LiveEvent> found) {
+        Map<String, Long> before = Map.copyOf(topics);
+        long seenBefore = seen;
+        wanted.forEach(topic -> topics.merge(topic, after, Math::min));
+        found.forEach(event -> seen = Math.max(seen, event.seq()));
+        return found.stream()
+                .filter(event -> event.seq() > seenBefore || !isOf(before, event))
+                .filter(this::isForMe)
+                .toList();
+    }
+
+    private Flux<Frame> resync(Set<String> wanted, LiveEvents.Window window) {
         seen = Math.max(seen, window.newest());
+        wanted.forEach(topic -> topics.putIfAbsent(topic, seen));
         return Flux.just(new Frame.Resync(window.newest()));
     }
 
@@ -83,8 +120,12 @@ final class LiveChannel {
     }
 
     private boolean isForMe(LiveEvent event) {
-        return !Collections.disjoint(topics, event.topics())
-                && actor.visibility(event.module()).covers(event.owners());
+        return isOf(topics, event) && actor.visibility(event.module()).covers(event.owners());
+    }
+
+    private static boolean isOf(Map<String, Long> topics, LiveEvent event) {
+        return event.topics().stream()
+                .anyMatch(topic -> topics.getOrDefault(topic, Long.MAX_VALUE) < event.seq());
     }
 
     /** What reaches a channel. */
