@@ -68,11 +68,13 @@ CREATE INDEX session_of_user ON session (user_id);
 CREATE INDEX session_expiry ON session (expires_at);
 
 -- Tries to sign in, for each account and each address. The subject is a hash, because people type
--- their password into the wrong field.
+-- their password into the wrong field. An account notes the address that it was tried from last,
+-- because a success takes back that try.
 CREATE TABLE sign_in_attempt (
-    subject bytea PRIMARY KEY,
-    tries   timestamptz[] NOT NULL,
-    last_at timestamptz NOT NULL
+    subject   text PRIMARY KEY,
+    tries     timestamptz[] NOT NULL,
+    last_at   timestamptz NOT NULL,
+    came_from text
 );
 
 CREATE INDEX sign_in_attempt_age ON sign_in_attempt (last_at);

@@ -1,0 +1,29 @@
+package io.huni.adapter.persistence.identity;
+
+import io.huni.application.identity.port.Sessions;
+import io.huni.application.identity.port.SignInAttempts;
+import io.huni.application.identity.port.Users;
+import io.huni.application.shared.UnitOfWork;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** The out-ports of identity. */
+@Configuration(proxyBeanMethods = false)
+public class IdentityPersistence {
+    @Bean
+    Users users(DatabaseClient client) {
+        return new R2dbcUsers(client);
+    }
+
+    @Bean
+    Sessions sessions(DatabaseClient client) {
+        return new R2dbcSessions(client);
+    }
+
+    @Bean
+    SignInAttempts signInAttempts(DatabaseClient client, UnitOfWork unitOfWork) {
+        return new R2dbcSignInAttempts(client, unitOfWork);
+    }
+}

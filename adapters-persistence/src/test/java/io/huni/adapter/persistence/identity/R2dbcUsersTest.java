@@ -1,0 +1,49 @@
+package io.huni.adapter.persistence.identity;
+
+import static io.huni.domain.identity.UserFixture.aUser;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.huni.adapter.persistence.shared.PostgresTest;
+import io.huni.application.identity.UsersContract;
+import io.huni.application.identity.port.Users;
+import io.huni.domain.identity.Role;
+import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.User;
+import io.huni.domain.shared.DistributorId;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.UUID;
+
+final class R2dbcUsersTest extends UsersContract {
+    @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
+
+    @BeforeEach
+    void partners() {
+        POSTGRES.run(
+                "TRUNCATE distributor, team CASCADE",
+                "INSERT INTO distributor VALUES ('%s', 'Klinik', true, 3600)"
+                        .formatted(DISTRIBUTOR.value()),
+                "INSERT INTO team VALUES ('%s', 'Satış')".formatted(TEAM.value()));
+    }
+
+    @Override
+    protected Users users() {
+        return new R2dbcUsers(POSTGRES.client());
+    }
+
+    @Test
+    void refusesADistributorOrTeamThatIsNotThere() {
+        DistributorId noDistributor = new DistributorId(UUID.randomUUID());
+        User partner = aUser().as(Role.DISTRIBUTOR).of(noDistributor).user();
+        User colleague = aUser().in(new TeamId(UUID.randomUUID())).user();
+
+        assertThatThrownBy(() -> users().add(partner, "hash").block())
+                .hasMessage("organisation.distributor-unknown");
+        assertThatThrownBy(() -> users().add(colleague, "hash").block())
+                .hasMessage("shared.value-unknown");
+    }
+}
