@@ -2,6 +2,7 @@ package io.huni.adapter.persistence.lead;
 
 import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.application.lead.port.CustomFields;
+import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.shared.Ids;
@@ -22,6 +23,11 @@ public class LeadPersistence {
     @Bean
     LeadReads leadReads(DatabaseClient client) {
         return new R2dbcLeadReads(client);
+    }
+
+    @Bean
+    LeadAnnouncements leadAnnouncements(DatabaseClient client) {
+        return new R2dbcLeadAnnouncements(client);
     }
 
     @Bean

@@ -56,6 +56,12 @@ public class PersistenceConfiguration {
         return new ScopedTransactions(connections);
     }
 
+    /** Starts and stops with the program. */
+    @Bean
+    Wakeups wakeups(DatabaseSettings settings, Flyway migrated) {
+        return new Wakeups(settings);
+    }
+
     @Bean
     UnitOfWork unitOfWork(ReactiveTransactionManager transactions) {
         return new R2dbcUnitOfWork(transactions);

@@ -48,6 +48,11 @@ public final class PostgresTest implements BeforeAllCallback, AfterAllCallback {
         return new R2dbcUnitOfWork(new ScopedTransactions(connections()));
     }
 
+    /** Not started yet. */
+    public Wakeups wakeups() {
+        return new Wakeups(settings());
+    }
+
     /** Runs statements with the whole organisation in scope. */
     public void run(String... statements) {
         for (String statement : statements) {

@@ -1,0 +1,74 @@
+package io.huni.adapter.persistence.lead;
+
+import io.huni.adapter.persistence.live.LiveStatements;
+import io.huni.adapter.persistence.shared.Wall;
+import io.huni.application.lead.port.LeadAnnouncements;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+final class R2dbcLeadAnnouncements implements LeadAnnouncements {
+    /** An event that was announced before keeps its first announcement. */
+    private static final String ANNOUNCE =
+            """
+            WITH item AS MATERIALIZED (
+                ITEMS
+            )
+            INSERT INTO live_event (
+                seq, event_id, topics, type, module, distributor_id, team_id, assignee_id, data)
+            SELECT nextval('live_event_seq'), told.event_id,
+                ARRAY['leads', 'lead:' || told.lead_id], told.type, 'LEAD', told.distributor_id,
+                told.team_id, told.assignee_id, told.data
+            FROM TURN CROSS JOIN LATERAL (
+                SELECT * FROM item WHERE turn.taken IS NOT NULL ORDER BY ordinal OFFSET 0
+            ) AS told
+            ON CONFLICT (event_id) DO NOTHING
+            """
+                    .replace(
+                            "ITEMS",
+                            Wall.around(
+                                    """
+                                    SELECT input.ordinal, input.event_id, input.type,
+                                        lead.id AS lead_id, lead.distributor_id, lead.team_id,
+                                        lead.assignee_id, jsonb_strip_nulls(ITEM::jsonb) AS data
+                                    FROM unnest($2, $3, $4) WITH ORDINALITY
+                                        AS input(event_id, lead_id, type, ordinal)
+                                    JOIN lead ON lead.id = input.lead_id
+                                    WHERE SCOPED AND lead.deleted_at IS NULL
+                                    """
+                                            .replace("ITEM", LeadJson.ITEM)))
+                    .replace("TURN", LiveStatements.TURN);
+
+    private final DatabaseClient client;
+
+    R2dbcLeadAnnouncements(DatabaseClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public Mono<Void> announce(List<Announcement> announcements) {
+        return client.sql(ANNOUNCE)
+                .bind(0, Wall.EVERYTHING)
+                .bind(1, announcements.stream().map(Announcement::event).toArray(UUID[]::new))
+                .bind(
+                        2,
+                        announcements.stream()
+                                .map(announcement -> announcement.lead().value())
+                                .toArray(UUID[]::new))
+                .bind(
+                        3,
+                        announcements.stream()
+                                .map(R2dbcLeadAnnouncements::type)
+                                .toArray(String[]::new))
+                .then();
+    }
+
+    private static String type(Announcement announcement) {
+        return "lead_" + announcement.kind().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,16 @@
+package io.huni.adapter.persistence.live;
+
+import io.huni.adapter.persistence.shared.Wakeups;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** The live channel's out-port; follows the events while the program runs. */
+@Configuration(proxyBeanMethods = false)
+public class LivePersistence {
+    @Bean
+    PostgresLiveEvents liveEvents(DatabaseClient client, Wakeups wakeups) {
+        return new PostgresLiveEvents(client, wakeups);
+    }
+}
