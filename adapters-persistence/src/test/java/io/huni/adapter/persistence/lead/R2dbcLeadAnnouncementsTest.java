@@ -1,0 +1,123 @@
+package io.huni.adapter.persistence.lead;
+
+import static io.huni.adapter.persistence.lead.Organisation.ANKARA;
+import static io.huni.adapter.persistence.lead.Organisation.AYSE;
+import static io.huni.adapter.persistence.lead.Organisation.DAY;
+import static io.huni.application.lead.LeadFixture.aLead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huni.adapter.persistence.shared.PostgresTest;
+import io.huni.application.lead.port.LeadAnnouncements.Announcement;
+import io.huni.application.lead.port.LeadAnnouncements.Kind;
+import io.huni.application.lead.port.Leads.NewLead;
+import io.huni.domain.shared.LeadId;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+class R2dbcLeadAnnouncementsTest {
+    @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
+
+    private static final NewLead ONE =
+            aLead().named("Selin Ak").ofDistributor(ANKARA).assignedTo(AYSE, DAY).newLead();
+    private static final NewLead TWO = aLead().named("Can Su").newLead();
+
+    private final R2dbcLeadAnnouncements announcements =
+            new R2dbcLeadAnnouncements(POSTGRES.client());
+
+    @BeforeAll
+    static void leads() {
+        Organisation.in(POSTGRES);
+        R2dbcLeadsTest.leadsOf(POSTGRES)
+                .addNew(List.of(ONE, TWO))
+                .as(POSTGRES.unitOfWork()::inTransaction)
+                .block();
+    }
+
+    @BeforeEach
+    void silence() {
+        POSTGRES.run("TRUNCATE live_event");
+    }
+
+    @Test
+    void tellsTheLeadWithItsOwners() {
+        announce(Kind.CREATED, ONE);
+
+        Map<String, Object> told = told().getFirst();
+        assertThat(told)
+                .containsEntry("type", "lead_created")
+                .containsEntry("module", "LEAD")
+                .containsEntry("distributor_id", ANKARA.value())
+                .containsEntry("team_id", DAY.value())
+                .containsEntry("assignee_id", AYSE.value());
+        JsonNode data = JsonMapper.shared().readTree((String) told.get("item"));
+        assertThat(data.get("fullName").asString()).isEqualTo("Selin Ak");
+        assertThat(data.get("assigneeName").asString()).isEqualTo("Ayşe Kaya");
+        assertThat(data.has("firstName")).isFalse();
+    }
+
+    @Test
+    void tellsAGroupInItsOrder() {
+        announcements
+                .announce(
+                        List.of(
+                                announcement(UUID.randomUUID(), Kind.UPDATED, TWO),
+                                announcement(UUID.randomUUID(), Kind.CREATED, ONE)))
+                .block();
+
+        assertThat(told())
+                .extracting(told -> told.get("type"))
+                .containsExactly("lead_updated", "lead_created");
+    }
+
+    @Test
+    void tellsAnEventOnce() {
+        Announcement same = announcement(UUID.randomUUID(), Kind.CREATED, ONE);
+
+        announcements.announce(List.of(same)).block();
+        announcements.announce(List.of(same)).block();
+
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfALeadThatIsNotThere() {
+        announcements
+                .announce(
+                        List.of(
+                                new Announcement(
+                                        UUID.randomUUID(),
+                                        new LeadId(UUID.randomUUID()),
+                                        Kind.CREATED)))
+                .block();
+
+        assertThat(told()).isEmpty();
+    }
+
+    private void announce(Kind kind, NewLead lead) {
+        announcements.announce(List.of(announcement(UUID.randomUUID(), kind, lead))).block();
+    }
+
+    private static Announcement announcement(UUID event, Kind kind, NewLead lead) {
+        return new Announcement(event, lead.change().state().id(), kind);
+    }
+
+    private static List<Map<String, Object>> told() {
+        return POSTGRES.client()
+                .sql("SELECT *, data::text AS item FROM live_event ORDER BY seq")
+                .fetch()
+                .all()
+                .collectList()
+                .block();
+    }
+}
