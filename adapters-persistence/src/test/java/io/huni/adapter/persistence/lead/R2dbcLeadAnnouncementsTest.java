@@ -38,7 +38,7 @@ class R2dbcLeadAnnouncementsTest {
     @BeforeAll
     static void leads() {
         Organisation.in(POSTGRES);
-        R2dbcLeadsTest.leadsOf(POSTGRES)
+        LeadsOnPostgres.of(POSTGRES)
                 .addNew(List.of(ONE, TWO))
                 .as(POSTGRES.unitOfWork()::inTransaction)
                 .block();

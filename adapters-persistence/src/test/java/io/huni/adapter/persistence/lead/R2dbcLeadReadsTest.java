@@ -92,7 +92,7 @@ class R2dbcLeadReadsTest {
     @BeforeAll
     static void leads() {
         Organisation.in(POSTGRES);
-        R2dbcLeadsTest.leadsOf(POSTGRES)
+        LeadsOnPostgres.of(POSTGRES)
                 .addNew(List.of(IPEK, CAGLA, NAMELESS, TEST))
                 .as(POSTGRES.unitOfWork()::inTransaction)
                 .block();

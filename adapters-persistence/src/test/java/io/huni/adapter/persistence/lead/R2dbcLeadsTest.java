@@ -4,9 +4,6 @@ import static io.huni.application.lead.LeadFixture.aLead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-
-import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.lead.LeadsContract;
 import io.huni.application.lead.port.Leads;
@@ -15,8 +12,6 @@ import io.huni.application.outbox.Reaction;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.lead.LeadEvent;
 import io.huni.domain.lead.LeadSource;
-import io.huni.domain.scoring.ScoreWeights;
-import io.huni.domain.scoring.ScoringMethod;
 import io.huni.domain.shared.LeadId;
 
 import org.junit.jupiter.api.Test;
@@ -27,26 +22,13 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 class R2dbcLeadsTest extends LeadsContract {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
 
     @Override
     protected Leads leads() {
-        return leadsOf(POSTGRES);
-    }
-
-    static Leads leadsOf(PostgresTest postgres) {
-        OutboxRows outbox =
-                new OutboxRows(
-                        () -> Stream.of(new Waiting("first"), new Waiting("second")),
-                        UuidCreator::getTimeOrderedEpochPlus1);
-        return new R2dbcLeads(
-                postgres.client(),
-                outbox,
-                new ScoringMethod(ScoreWeights.standard()),
-                UuidCreator::getTimeOrderedEpochPlus1);
+        return LeadsOnPostgres.of(POSTGRES, new Waiting("first"), new Waiting("second"));
     }
 
     @Override
