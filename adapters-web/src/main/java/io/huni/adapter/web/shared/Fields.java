@@ -45,6 +45,16 @@ public final class Fields {
         }
     }
 
+    /** Reads an object inside a body: the places of its fields begin with its own. */
+    public static <T> T within(String pointer, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refused refused) {
+            String inner = refused.pointer();
+            throw refused.at(inner == null ? pointer : pointer + inner);
+        }
+    }
+
     public static Refused unknown(String field, String value) {
         return new Refused(
                 SharedErrorKey.VALUE_UNKNOWN,

@@ -14,6 +14,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Says which part of an unreadable input is wrong. */
@@ -39,6 +40,16 @@ final class InputFailures {
 
     private static Refused of(JacksonException error) {
         String pointer = pointer(error.getPath());
+        if (pointer.isEmpty() && error.getOriginalMessage().startsWith("No content")) {
+            return new Refused(WebErrorKey.BODY_MISSING);
+        }
+        if (error instanceof InvalidFormatException format
+                && format.getTargetType() == UUID.class) {
+            return new Refused(
+                    SharedErrorKey.ID_MALFORMED,
+                    Map.of("value", shortened(format.getValue())),
+                    pointer);
+        }
         if (error instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
             return new Refused(
                     SharedErrorKey.VALUE_UNKNOWN,

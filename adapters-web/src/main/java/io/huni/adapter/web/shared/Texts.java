@@ -34,7 +34,12 @@ public final class Texts {
 
     /** The sentence; the key itself when nobody has written one, which a test forbids. */
     public String text(Language language, String key, Map<String, ?> parameters) {
-        return find(language, key).map(text -> fill(language, text, parameters)).orElse(key);
+        return optional(language, key, parameters).orElse(key);
+    }
+
+    /** The sentence; empty where there is nothing to say. */
+    public Optional<String> optional(Language language, String key, Map<String, ?> parameters) {
+        return find(language, key).map(text -> fill(language, text, parameters));
     }
 
     public String text(Language language, String key) {

@@ -1,0 +1,73 @@
+package io.huni.adapter.web.organisation;
+
+import io.huni.adapter.web.shared.Fields;
+import io.huni.adapter.web.shared.OrganisationJson;
+import io.huni.application.organisation.ChangeOrganisation;
+import io.huni.application.organisation.OrganisationQueries;
+import io.huni.domain.identity.Actor;
+import io.huni.domain.organisation.Organisation;
+import io.huni.domain.shared.Language;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import reactor.core.publisher.Mono;
+
+import java.util.Optional;
+
+/** The organisation itself. */
+@RestController
+@RequestMapping("/api/v1/organisation")
+@Tag(name = "organisation")
+final class OrganisationController {
+    private final OrganisationQueries organisations;
+    private final ChangeOrganisation changeOrganisation;
+
+    OrganisationController(
+            OrganisationQueries organisations, ChangeOrganisation changeOrganisation) {
+        this.organisations = organisations;
+        this.changeOrganisation = changeOrganisation;
+    }
+
+    @GetMapping
+    @Operation(operationId = "readOrganisation", summary = "Name, zone, language and currency")
+    Mono<OrganisationJson> readOrganisation() {
+        return organisations.organisation().map(OrganisationJson::of);
+    }
+
+    @PatchMapping
+    @Operation(
+            operationId = "changeOrganisation",
+            summary = "Change name, zone, language or currency")
+    Mono<OrganisationJson> changeOrganisation(@RequestBody OrganisationChange change, Actor actor) {
+        return organisations
+                .organisation()
+                .map(change::applied)
+                .flatMap(changed -> changeOrganisation.change(actor, changed))
+                .map(OrganisationJson::of);
+    }
+
+    @Schema(name = "OrganisationChange")
+    record OrganisationChange(
+            @Nullable String name,
+            @Schema(example = "Europe/Istanbul") @Nullable String timeZone,
+            @Nullable Language language,
+            @Schema(example = "TRY") @Nullable String currency) {
+
+        Organisation applied(Organisation before) {
+            return new Organisation(
+                    Optional.ofNullable(name).orElse(before.name()),
+                    Fields.optional("timeZone", timeZone, Choices::zone).orElse(before.timeZone()),
+                    Optional.ofNullable(language).orElse(before.language()),
+                    Fields.optional("currency", currency, Choices::currency)
+                            .orElse(before.currency()));
+        }
+    }
+}
