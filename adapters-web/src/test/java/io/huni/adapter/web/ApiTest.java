@@ -7,9 +7,11 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import java.net.URI;
 import java.time.Duration;
 
 /** A running server with in-ports of its own; {@code api} is signed in. */
@@ -37,6 +39,19 @@ abstract class ApiTest {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({InPorts.class, WebConfiguration.class})
-    static class Server {}
+    @Import({
+        IdentityPorts.class,
+        OrganisationPorts.class,
+        LeadPorts.class,
+        ConnectionPorts.class,
+        DeliveryPorts.class,
+        LivePorts.class,
+        WebConfiguration.class
+    })
+    static class Server {
+        @Bean
+        WebSettings settings() {
+            return WebSettings.at(URI.create("http://localhost"));
+        }
+    }
 }

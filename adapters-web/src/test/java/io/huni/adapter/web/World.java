@@ -4,32 +4,51 @@ import io.huni.application.identity.SessionQueries;
 import io.huni.application.identity.SignedIn;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.SessionId;
 
 import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Sessions of the tests: who holds which token. */
-public final class World implements SessionQueries {
+/** Sessions of the tests: who holds which token, and how often that was asked. */
+final class World implements SessionQueries {
     private final Map<String, SignedIn> holders = new ConcurrentHashMap<>();
+    private final AtomicInteger questions = new AtomicInteger();
+    private volatile boolean away;
 
-    public World() {
-        holders.put(Sample.TOKEN, Sample.zeynep(Role.SUPERADMIN));
+    World() {
+        hold(Sample.TOKEN, Sample.zeynep(Role.SUPERADMIN));
     }
 
-    public void hold(String token, SignedIn who) {
+    void hold(String token, SignedIn who) {
         holders.put(token, who);
     }
 
-    public void end(String token) {
-        holders.remove(token);
+    void end(SessionId session) {
+        holders.values().removeIf(who -> who.session().equals(session));
+    }
+
+    /** As if the database could not be reached. */
+    void away(boolean isAway) {
+        away = isAway;
+    }
+
+    int questions() {
+        return questions.get();
     }
 
     @Override
     public Mono<SignedIn> whoHolds(String token) {
-        return Mono.justOrEmpty(holders.get(token));
+        return Mono.defer(
+                () -> {
+                    questions.incrementAndGet();
+                    return away
+                            ? Mono.error(new java.util.concurrent.TimeoutException("database"))
+                            : Mono.justOrEmpty(holders.get(token));
+                });
     }
 
     @Override
@@ -37,7 +56,7 @@ public final class World implements SessionQueries {
         return Mono.just(
                 List.of(
                         new SessionView(
-                                Sample.zeynep(Role.ADMIN).session(),
+                                new SessionId(Sample.ID),
                                 Sample.NOW,
                                 Sample.NOW,
                                 "Firefox",

@@ -3,10 +3,13 @@ package io.huni.application.identity;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.SessionId;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** In-port: reads sessions. */
 public interface SessionQueries {
@@ -15,6 +18,16 @@ public interface SessionQueries {
      * second.
      */
     Mono<SignedIn> whoHolds(String token);
+
+    /**
+     * Who holds each of the tokens; those that nobody holds are missing. For the open live channels
+     * of a node, about once a second.
+     */
+    default Mono<Map<String, SignedIn>> holders(Set<String> tokens) {
+        return Flux.fromIterable(tokens)
+                .flatMap(token -> whoHolds(token).map(who -> Map.entry(token, who)), 4)
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
 
     Mono<List<SessionView>> ofPerson(Actor.Person actor);
 

@@ -1,7 +1,9 @@
 package io.huni.adapter.web.lead;
 
+import io.huni.adapter.web.shared.Paged;
 import io.huni.adapter.web.shared.Preconditions;
 import io.huni.adapter.web.shared.QueryParameters;
+import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadQueries.CountMode;
 import io.huni.application.lead.LeadQueries.Versioned;
@@ -9,6 +11,11 @@ import io.huni.application.shared.Json;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.shared.LeadId;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.ResponseEntity;
@@ -31,6 +38,13 @@ final class LeadController {
     }
 
     @GetMapping
+    @Paged
+    @LeadFilterParameters
+    @Refuses(403)
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = LeadListSchemas.Page.class)))
     @Operation(operationId = "listLeads", summary = "Leads, filtered, sorted, by cursor")
     Mono<Json> listLeads(QueryParameters query, Actor actor) {
         return leads.page(
@@ -42,24 +56,47 @@ final class LeadController {
     }
 
     @GetMapping("/{id}")
+    @Refuses(403)
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = LeadSchema.class)))
     @Operation(operationId = "readLead", summary = "A lead with everything that is known of it")
     Mono<ResponseEntity<Json>> readLead(@PathVariable LeadId id, Actor actor) {
         return leads.lead(actor, id).map(LeadController::tagged);
     }
 
     @GetMapping("/{id}/interactions")
+    @Refuses(403)
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(schema = @Schema(implementation = LeadListSchemas.Interactions.class)))
     @Operation(operationId = "listInteractions", summary = "What was done about a lead")
     Mono<Json> listInteractions(@PathVariable LeadId id, Actor actor) {
         return leads.interactions(actor, id);
     }
 
     @GetMapping("/stats")
+    @Refuses(403)
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = LeadListSchemas.Stats.class)))
     @Operation(operationId = "readLeadStats", summary = "How many leads there are, by status")
     Mono<Json> readLeadStats(Actor actor) {
         return leads.stats(actor);
     }
 
     @GetMapping("/duplicates")
+    @Refuses(403)
+    @Parameter(name = "phone", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(name = "email", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = LeadListSchemas.Duplicates.class)))
     @Operation(operationId = "findDuplicates", summary = "Leads with this phone or e-mail")
     Mono<Json> findDuplicates(QueryParameters query, Actor actor) {
         return leads.duplicates(actor, query.text("phone"), query.text("email"));

@@ -1,5 +1,6 @@
 package io.huni.adapter.web.scoring;
 
+import io.huni.adapter.web.shared.Refuses;
 import io.huni.adapter.web.shared.Texts;
 import io.huni.application.scoring.ExplainScore;
 import io.huni.domain.identity.Actor;
@@ -29,6 +30,7 @@ final class ScoreController {
     }
 
     @GetMapping("/leads/{id}")
+    @Refuses(403)
     @Operation(
             operationId = "explainScore",
             summary = "The score at this moment, factor by factor, and what would raise it")

@@ -1,0 +1,99 @@
+package io.huni.adapter.web.lead;
+
+import io.huni.domain.lead.LeadSource;
+import io.huni.domain.lead.LeadStatus;
+import io.huni.domain.scoring.ScoreLevel;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes the query that {@link LeadListQuery} reads. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Parameter(
+        name = "q",
+        in = ParameterIn.QUERY,
+        description = "Any part of name, phone or e-mail; Turkish letters or not",
+        schema = @Schema(type = "string", maxLength = 500),
+        example = "istanbul")
+@Parameter(
+        name = "status",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(implementation = LeadStatus.class)))
+@Parameter(
+        name = "distributorId",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string", format = "uuid")))
+@Parameter(
+        name = "assigneeId",
+        in = ParameterIn.QUERY,
+        description = "An id, or none for the leads of nobody",
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "source",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(implementation = LeadSource.class)))
+@Parameter(
+        name = "scoreLevel",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(implementation = ScoreLevel.class)))
+@Parameter(
+        name = "scoreMin",
+        in = ParameterIn.QUERY,
+        description = "Points, included",
+        schema = @Schema(type = "number"))
+@Parameter(
+        name = "scoreMax",
+        in = ParameterIn.QUERY,
+        description = "Points, included",
+        schema = @Schema(type = "number"))
+@Parameter(
+        name = "createdFrom",
+        in = ParameterIn.QUERY,
+        description = "Moment of submission, included",
+        schema = @Schema(type = "string", format = "date-time"))
+@Parameter(
+        name = "createdTo",
+        in = ParameterIn.QUERY,
+        description = "Moment of submission, not included",
+        schema = @Schema(type = "string", format = "date-time"))
+@Parameter(
+        name = "test",
+        in = ParameterIn.QUERY,
+        description = "Absent shows both",
+        schema = @Schema(type = "boolean"))
+@Parameter(
+        name = "sort",
+        in = ParameterIn.QUERY,
+        description = "A minus sorts downwards",
+        schema =
+                @Schema(
+                        type = "string",
+                        defaultValue = "-submittedAt",
+                        allowableValues = {
+                            "submittedAt",
+                            "-submittedAt",
+                            "score",
+                            "-score",
+                            "name",
+                            "-name",
+                            "createdAt",
+                            "-createdAt"
+                        }))
+@Parameter(
+        name = "count",
+        in = ParameterIn.QUERY,
+        description = "Whether to tell how many match",
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"exact", "estimated"}))
+@interface LeadFilterParameters {}

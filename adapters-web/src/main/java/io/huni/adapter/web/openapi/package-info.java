@@ -1,0 +1,5 @@
+/** The API's description of itself. */
+@NullMarked
+package io.huni.adapter.web.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package io.huni.adapter.web;
+
+import io.huni.application.identity.ChangePreferences;
+import io.huni.application.identity.ChangeUser;
+import io.huni.application.identity.CreateUser;
+import io.huni.application.identity.RevokeSession;
+import io.huni.application.identity.SignIn;
+import io.huni.application.identity.SignOut;
+import io.huni.application.identity.UserQueries;
+import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.IdentityErrorKey;
+import io.huni.domain.identity.Right;
+import io.huni.domain.identity.Role;
+import io.huni.domain.identity.SessionId;
+import io.huni.domain.identity.Theme;
+import io.huni.domain.identity.User;
+import io.huni.domain.identity.UserId;
+import io.huni.domain.shared.Language;
+import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.SharedErrorKey;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Map;
+
+@Configuration(proxyBeanMethods = false)
+class IdentityPorts {
+    static final String PASSWORD = "right horse battery";
+    static final String THROTTLED = "again and again";
+
+    @Bean
+    World world() {
+        return new World();
+    }
+
+    @Bean
+    SignIn signIn() {
+        return command ->
+                switch (command.password()) {
+                    case PASSWORD -> Mono.just(Sample.opened());
+                    case THROTTLED ->
+                            Mono.error(
+                                    new Refused(
+                                            IdentityErrorKey.TOO_MANY_TRIES,
+                                            Map.of("retryAfterSeconds", 30)));
+                    default -> Mono.error(new Refused(IdentityErrorKey.WRONG_CREDENTIALS));
+                };
+    }
+
+    @Bean
+    SignOut signOut(World world) {
+        return who -> Mono.fromRunnable(() -> world.end(who.session()));
+    }
+
+    @Bean
+    RevokeSession revokeSession(World world) {
+        return (actor, session) ->
+                session.equals(new SessionId(Sample.ID))
+                        ? Mono.fromRunnable(() -> world.end(session))
+                        : Mono.error(new Refused(SharedErrorKey.NOT_FOUND));
+    }
+
+    @Bean
+    ChangePreferences changePreferences() {
+        return (actor, language, theme) ->
+                Mono.just(
+                        Sample.user(actor.role(), language.orElse(Language.TR))
+                                .preferring(
+                                        language.orElse(Language.TR), theme.orElse(Theme.SYSTEM)));
+    }
+
+    @Bean
+    CreateUser createUser() {
+        return command ->
+                Mono.fromCallable(
+                        () -> {
+                            command.actor().require(Right.USER_MANAGE);
+                            return new User(
+                                    new UserId(Sample.ID),
+                                    command.email(),
+                                    command.name(),
+                                    command.role(),
+                                    command.distributor(),
+                                    command.team(),
+                                    true,
+                                    command.language(),
+                                    Theme.SYSTEM);
+                        });
+    }
+
+    @Bean
+    ChangeUser changeUser() {
+        return command ->
+                command.user().value().equals(Sample.ID)
+                        ? Mono.just(Sample.user(Role.STAFF, Language.TR))
+                        : Mono.error(new Refused(SharedErrorKey.NOT_FOUND));
+    }
+
+    @Bean
+    UserQueries users() {
+        return new UserQueries() {
+            @Override
+            public Mono<List<User>> visibleTo(Actor actor) {
+                return Mono.just(List.of(Sample.user(Role.STAFF, Language.TR)));
+            }
+
+            @Override
+            public Mono<User> get(Actor actor, UserId user) {
+                return Mono.just(Sample.user(Role.STAFF, Language.TR));
+            }
+        };
+    }
+}
