@@ -1,0 +1,29 @@
+package io.huni.adapter.persistence.connection;
+
+import io.huni.adapter.persistence.shared.PostgresTest;
+import io.huni.adapter.persistence.shared.SecretsFixture;
+import io.huni.application.connection.port.Connections;
+
+import java.nio.file.Path;
+
+/** Two distributors and nothing else. */
+final class ConnectionTables {
+    static final String OWN = "00000000-0000-7000-0000-000000000001";
+    static final String OTHER = "00000000-0000-7000-0000-000000000002";
+
+    private ConnectionTables() {}
+
+    static void empty(PostgresTest postgres) {
+        postgres.run(
+                "TRUNCATE distributor, scheduled_tasks CASCADE",
+                "INSERT INTO distributor VALUES ('%s', 'Klinik', true, 60), ('%s', 'Şube', true, 60)"
+                        .formatted(OWN, OTHER));
+    }
+
+    static Connections connections(PostgresTest postgres, Path keys) {
+        return new R2dbcConnections(
+                postgres.client(),
+                postgres.unitOfWork(),
+                new SealedCredentials(SecretsFixture.in(keys)));
+    }
+}

@@ -1,0 +1,119 @@
+package io.huni.adapter.persistence.connection;
+
+import static io.huni.application.connection.ConnectionFixture.aConnection;
+import static io.huni.application.connection.ConnectionFixture.credentials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.huni.adapter.persistence.shared.PostgresTest;
+import io.huni.application.connection.ConnectionsContract;
+import io.huni.application.connection.port.Connections;
+import io.huni.domain.connection.Connection;
+import io.huni.domain.shared.DistributorId;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.UUID;
+
+final class R2dbcConnectionsTest extends ConnectionsContract {
+    @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
+    @TempDir static Path keys;
+
+    @BeforeEach
+    void empty() {
+        ConnectionTables.empty(POSTGRES);
+    }
+
+    @Override
+    protected Connections connections() {
+        return ConnectionTables.connections(POSTGRES, keys);
+    }
+
+    @Test
+    void noSecretStandsInTheTable() {
+        add(aConnection().connection());
+
+        String rows = scoped("SELECT string_agg(c::text, ';') FROM connection c");
+        String texts =
+                scoped(
+                        "SELECT string_agg(encode(access_token, 'escape')"
+                                + " || encode(app_secret, 'escape'), ';') FROM connection");
+
+        assertThat(rows + texts)
+                .isNotBlank()
+                .doesNotContain("EAAB-plain", "s3cret-plain")
+                .doesNotContain(hex("EAAB-plain"), hex("s3cret-plain"));
+    }
+
+    @Test
+    void aSealedValueOpensInNoOtherRowOrColumn() {
+        Connection one = add(aConnection().connection());
+        Connection other = add(aConnection().connection());
+
+        POSTGRES.run(
+                "UPDATE connection SET access_token = (SELECT access_token FROM connection"
+                        + " WHERE id = '%s') WHERE id = '%s'"
+                                .formatted(one.id().value(), other.id().value()),
+                "UPDATE connection SET app_secret = access_token WHERE id = '%s'"
+                        .formatted(one.id().value()));
+
+        assertThatThrownBy(() -> connections().find(other.id()).block())
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> connections().find(one.id()).block())
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anEndedConnectionKeepsItsRowWithoutSecrets() {
+        Connection one = add(aConnection().connection());
+
+        connections().delete(one.id()).block();
+
+        assertThat(
+                        scoped(
+                                "SELECT (access_token IS NULL AND app_secret IS NULL)::text FROM"
+                                    + " connection"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void refusesADistributorThatIsNotThere() {
+        Connection homeless = aConnection().of(new DistributorId(UUID.randomUUID())).connection();
+
+        assertThatThrownBy(() -> add(homeless)).hasMessage("organisation.distributor-unknown");
+    }
+
+    @Test
+    void rowLevelSecurityHidesConnectionsFromWhoNamesNoScope() {
+        add(aConnection().connection());
+
+        assertThat(one("SELECT count(*)::text FROM connection")).isEqualTo("0");
+        assertThat(scoped("SELECT count(*)::text FROM connection")).isEqualTo("1");
+    }
+
+    private Connection add(Connection connection) {
+        connections().add(connection, credentials("EAAB-plain", "s3cret-plain")).block();
+        return connection;
+    }
+
+    private static String scoped(String sql) {
+        return POSTGRES.unitOfWork()
+                .inTransaction(
+                        POSTGRES.client().sql(sql).map(row -> row.get(0, String.class)).one())
+                .block();
+    }
+
+    private static String one(String sql) {
+        return POSTGRES.client().sql(sql).map(row -> row.get(0, String.class)).one().block();
+    }
+
+    private static String hex(String text) {
+        return java.util.HexFormat.of()
+                .formatHex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
