@@ -1,34 +1,200 @@
 package io.huni.application.connection;
 
-import io.huni.application.connection.port.Connections;
-import io.huni.application.connection.port.Forms;
-import io.huni.application.connection.port.LeadForms;
-import io.huni.application.lead.CaptureLead;
-import io.huni.application.lead.KnownLeads;
-import io.huni.application.live.Announce;
-import io.huni.application.shared.UnitOfWork;
+import io.huni.application.connection.ConnectionQueries.Webhook;
 
-import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Builds the use cases of connections. */
 public final class ConnectionUseCases {
-    private ConnectionUseCases() {}
+    private final ConnectionPorts ports;
+    private final ConnectionNeighbours around;
+    private final ConnectionSettings settings;
+    private final Webhook webhook;
+    private final ConnectionAnnouncements announcements;
+    private final ConnectionHealth health;
+    private final ScopedConnections scoped;
+    private final FormBook book;
+    private final LeadHandover handover;
+    private final StopConnection stopping;
 
-    public static FetchLeads fetchLeads(
-            Connections connections,
-            Forms forms,
-            LeadForms leadForms,
-            KnownLeads knownLeads,
-            CaptureLead captureLead,
-            Announce announce,
-            UnitOfWork unitOfWork,
-            Clock clock) {
-        StopConnection stopping =
-                new StopConnection(connections, unitOfWork, new ConnectionAnnouncements(announce));
-        LeadHandover handover =
-                new LeadHandover(captureLead, new FormBook(forms, leadForms), clock);
-        LeadFetch fetch =
-                new LeadFetch(new NamedLeads(leadForms, stopping, clock), handover, clock);
-        return new FetchLeadsService(connections, knownLeads, fetch, clock);
+    public ConnectionUseCases(
+            ConnectionPorts ports,
+            ConnectionNeighbours around,
+            ConnectionSettings settings,
+            Webhook webhook) {
+        this.ports = ports;
+        this.around = around;
+        this.settings = settings;
+        this.webhook = webhook;
+        this.announcements = new ConnectionAnnouncements(around.announce());
+        this.health = new ConnectionHealth(ports.connections(), announcements);
+        this.scoped =
+                new ScopedConnections(ports.connections(), ports.reads(), around.organisations());
+        this.book = new FormBook(ports.forms(), ports.leadForms());
+        this.handover = new LeadHandover(around.captureLead(), book, around.clock());
+        this.stopping = new StopConnection(ports.connections(), around.unitOfWork(), announcements);
+    }
+
+    public FetchLeads fetchLeads() {
+        return new FetchLeadsService(
+                ports.connections(), around.knownLeads(), leadFetch(), around.clock());
+    }
+
+    public RunSync runSync() {
+        TurnFailures failures = new TurnFailures(stopping, settings, around.clock());
+        SyncPlan plan =
+                new SyncPlan(
+                        ports.leadForms(), ports.forms(), ports.marks(), retry(), around.clock());
+        return new RunSyncService(
+                ports.connections(),
+                runBook(),
+                plan,
+                formPass(failures),
+                failures,
+                watch(),
+                health,
+                around.clock());
+    }
+
+    public CheckBalance checkBalance() {
+        FormBalance formBalance =
+                new FormBalance(
+                        ports.leadForms(),
+                        around.knownLeads(),
+                        leadFetch(),
+                        ports.balances(),
+                        retry(),
+                        around.clock());
+        return new CheckBalanceService(
+                ports.connections(),
+                ports.forms(),
+                ports.balances(),
+                around.organisations(),
+                formBalance,
+                watch(),
+                settings,
+                around.clock());
+    }
+
+    public CreateConnection createConnection() {
+        return new CreateConnectionService(
+                ports.connections(),
+                scoped,
+                new KnownDistributors(around.organisations()),
+                wake(),
+                announcements,
+                around.ids());
+    }
+
+    public ChangeConnection changeConnection() {
+        return new ChangeConnectionService(
+                ports.connections(),
+                scoped,
+                new KnownDistributors(around.organisations()),
+                wake(),
+                around.unitOfWork(),
+                announcements);
+    }
+
+    public DeleteConnection deleteConnection() {
+        return new DeleteConnectionService(
+                ports.connections(), scoped, ports.schedule(), announcements);
+    }
+
+    public TestConnection testConnection() {
+        return new TestConnectionService(
+                scoped,
+                new ExamineConnection(ports.access(), ports.leadForms(), book),
+                watch(),
+                health,
+                settings,
+                around.clock());
+    }
+
+    public SyncConnection syncConnection() {
+        return new SyncConnectionService(
+                scoped,
+                ports.runs(),
+                ports.marks(),
+                ports.forms(),
+                ports.schedule(),
+                announcements,
+                around.ids(),
+                around.clock());
+    }
+
+    public CancelRun cancelRun() {
+        return new CancelRunService(scoped, ports.runs(), ports.schedule(), around.clock());
+    }
+
+    public MapForm mapForm() {
+        return new MapFormService(
+                scoped, ports.forms(), around.customFields(), around.readLeadsAnew());
+    }
+
+    public SubscribePage subscribePage() {
+        return new SubscribePageService(scoped, ports.access(), health);
+    }
+
+    public SendTestLead sendTestLead() {
+        return new SendTestLeadService(scoped, ports.leadForms(), ports.access());
+    }
+
+    public DiscoverPages discoverPages() {
+        return new DiscoverPagesService(ports.access(), ports.leadForms());
+    }
+
+    public ConnectionQueries connectionQueries() {
+        return new ConnectionQueriesService(
+                ports.reads(), ports.forms(), scoped, webhook, around.clock());
+    }
+
+    private FormPass formPass(TurnFailures failures) {
+        PageCapture capture =
+                new PageCapture(
+                        around.knownLeads(),
+                        handover,
+                        ports.marks(),
+                        ports.runs(),
+                        around.unitOfWork(),
+                        announcements);
+        return new FormPass(
+                ports.leadForms(),
+                ports.forms(),
+                book,
+                ports.runs(),
+                capture,
+                failures,
+                retry(),
+                around.clock());
+    }
+
+    private LeadFetch leadFetch() {
+        NamedLeads named = new NamedLeads(ports.leadForms(), stopping, around.clock());
+        return new LeadFetch(named, handover, around.clock());
+    }
+
+    private RunBook runBook() {
+        return new RunBook(
+                ports.runs(),
+                ports.marks(),
+                ports.forms(),
+                announcements,
+                settings,
+                around.ids(),
+                around.clock());
+    }
+
+    private ConnectionWatch watch() {
+        return new ConnectionWatch(
+                ports.access(), ports.balances(), health, settings, around.clock());
+    }
+
+    private Wake wake() {
+        return new Wake(ports.schedule(), ports.parked(), around.clock());
+    }
+
+    private GraphRetry retry() {
+        return new GraphRetry(settings, () -> ThreadLocalRandom.current().nextDouble());
     }
 }

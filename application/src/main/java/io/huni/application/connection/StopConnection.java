@@ -1,7 +1,6 @@
 package io.huni.application.connection;
 
 import io.huni.application.connection.port.Connections;
-import io.huni.application.connection.port.Connections.Health;
 import io.huni.application.connection.port.Connections.Opened;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.connection.Fault;
@@ -46,15 +45,10 @@ final class StopConnection {
     }
 
     private Mono<Void> note(Opened now, Fault fault) {
-        Health before = now.health();
         return connections.note(
                 now.connection().id(),
-                new Health(
-                        Optional.of(fault),
-                        before.pageName(),
-                        before.tokenExpiresAt(),
-                        before.tokenNeverExpires(),
-                        before.usagePercent(),
-                        Optional.empty()));
+                now.health()
+                        .withProblem(Optional.of(fault))
+                        .withUsage(now.health().usagePercent(), Optional.empty()));
     }
 }

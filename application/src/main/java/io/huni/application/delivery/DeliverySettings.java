@@ -16,7 +16,7 @@ import java.time.Duration;
 public record DeliverySettings(
         int unreadAtOnce, int itemsAtOnce, Duration lease, BackOff backOff, int mostAttempts) {
     /** Retries for about two days. */
-    public static DeliverySettings defaults() {
+    public static DeliverySettings standard() {
         return new DeliverySettings(
                 100,
                 200,

@@ -3,6 +3,7 @@ package io.huni.adapter.meta.connection;
 import io.huni.adapter.meta.graph.GraphClient;
 import io.huni.adapter.meta.graph.GraphSettings;
 import io.huni.application.connection.port.LeadForms;
+import io.huni.application.connection.port.MetaAccess;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +21,10 @@ public class MetaConnectionConfiguration {
     @Bean
     LeadForms leadForms(GraphClient graph, Clock clock) {
         return new GraphLeadForms(graph, clock);
+    }
+
+    @Bean
+    MetaAccess metaAccess(GraphClient graph, GraphSettings settings) {
+        return new GraphMetaAccess(graph, settings.appId(), settings.appSecret());
     }
 }

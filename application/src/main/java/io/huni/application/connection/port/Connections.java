@@ -48,6 +48,33 @@ public interface Connections {
             boolean tokenNeverExpires,
             Optional<Integer> usagePercent,
             Optional<Instant> pausedUntil) {
+        /** The same with another problem, or none. */
+        public Health withProblem(Optional<Fault> now) {
+            return new Health(
+                    now, pageName, tokenExpiresAt, tokenNeverExpires, usagePercent, pausedUntil);
+        }
+
+        /** The same with another usage; {@code until} is when calls may go on. */
+        public Health withUsage(Optional<Integer> percent, Optional<Instant> until) {
+            return new Health(problem, pageName, tokenExpiresAt, tokenNeverExpires, percent, until);
+        }
+
+        /** The same with what the token's inspection told. */
+        public Health withToken(Optional<Instant> expiresAt, boolean neverExpires) {
+            return new Health(
+                    problem, pageName, expiresAt, neverExpires, usagePercent, pausedUntil);
+        }
+
+        public Health withPageName(String name) {
+            return new Health(
+                    problem,
+                    Optional.of(name),
+                    tokenExpiresAt,
+                    tokenNeverExpires,
+                    usagePercent,
+                    pausedUntil);
+        }
+
         /** Nothing was heard of Meta yet. */
         public static Health unknown() {
             return new Health(

@@ -1,0 +1,5 @@
+/** Bodies of WhatsApp's webhooks. */
+@NullMarked
+package io.huni.adapter.whatsapp.delivery;
+
+import org.jspecify.annotations.NullMarked;

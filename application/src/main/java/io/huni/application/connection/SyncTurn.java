@@ -1,0 +1,140 @@
+package io.huni.application.connection;
+
+import io.huni.application.connection.port.Connections.Opened;
+import io.huni.domain.connection.Fault;
+import io.huni.domain.connection.RunState;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** One turn of a run while it is at work. Belongs to one chain, which goes step by step. */
+final class SyncTurn {
+    private static final int UNANSWERED_FORMS = 2;
+
+    private final Opened opened;
+    private RunView run;
+    private int limit;
+    private int usagePercent;
+    private int forms;
+    private int failedForms;
+    private int unansweredInARow;
+    private boolean cancelled;
+    private boolean stopped;
+    private boolean heldUp;
+    private Optional<Instant> pausedUntil;
+    private Optional<Fault> fault = Optional.empty();
+
+    /** Begins held up while Meta still refuses calls. */
+    SyncTurn(Opened opened, RunView run, int limit, Instant now) {
+        this.opened = opened;
+        this.run = run;
+        this.limit = limit;
+        this.usagePercent = opened.health().usagePercent().orElse(0);
+        this.pausedUntil = opened.health().pausedUntil().filter(until -> until.isAfter(now));
+    }
+
+    Opened opened() {
+        return opened;
+    }
+
+    RunView run() {
+        return run;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    int usagePercent() {
+        return usagePercent;
+    }
+
+    Optional<Instant> pausedUntil() {
+        return pausedUntil;
+    }
+
+    Optional<Fault> fault() {
+        return fault;
+    }
+
+    boolean stopped() {
+        return stopped;
+    }
+
+    boolean cancelled() {
+        return cancelled;
+    }
+
+    void become(RunView next) {
+        run = next;
+    }
+
+    void called() {
+        run = run.counted(Tally.ofCalls(1));
+    }
+
+    /** Halves the page; false when it is one lead already. */
+    boolean askForLess() {
+        boolean possible = limit > 1;
+        limit = Math.max(1, limit / 2);
+        return possible;
+    }
+
+    void used(int percent, Optional<Instant> pauseUntil) {
+        usagePercent = percent;
+        pausedUntil = pauseUntil;
+    }
+
+    void formRead() {
+        forms++;
+        unansweredInARow = 0;
+    }
+
+    void formFailed(Fault because, boolean unanswered) {
+        forms++;
+        failedForms++;
+        unansweredInARow = unanswered ? unansweredInARow + 1 : 0;
+        fault = fault.or(() -> Optional.of(because));
+    }
+
+    void pause(Instant until, Fault because) {
+        heldUp = true;
+        pausedUntil = Optional.of(until);
+        fault = Optional.of(because);
+    }
+
+    void stop(Fault because) {
+        stopped = true;
+        failedForms++;
+        forms++;
+        fault = Optional.of(because);
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    /** Whether no further call should be made; asked before each. */
+    boolean halts() {
+        boolean enough = stopped || cancelled || unansweredInARow >= UNANSWERED_FORMS;
+        heldUp = heldUp || !enough && pausedUntil.isPresent();
+        return enough || heldUp;
+    }
+
+    RunView ended(Instant now) {
+        if (cancelled) {
+            return run.ended(RunState.CANCELLED, now, Optional.empty());
+        }
+        if (heldUp) {
+            return run.heldUp(fault);
+        }
+        return run.ended(outcome(), now, fault);
+    }
+
+    private RunState outcome() {
+        if (failedForms == 0) {
+            return RunState.DONE;
+        }
+        return failedForms < forms ? RunState.PARTIAL : RunState.FAILED;
+    }
+}
