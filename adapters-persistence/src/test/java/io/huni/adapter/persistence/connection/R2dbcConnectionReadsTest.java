@@ -46,7 +46,7 @@ final class R2dbcConnectionReadsTest extends ConnectionReadsContract {
     protected void dueAt(ConnectionId connection, Instant moment) {
         POSTGRES.run(
                 "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked,"
-                    + " version)"
+                        + " version)"
                         + " VALUES ('sync-connection', '%s', '%s', false, 1)"
                                 .formatted(connection.value(), moment));
     }

@@ -77,7 +77,7 @@ final class R2dbcConnectionsTest extends ConnectionsContract {
         assertThat(
                         scoped(
                                 "SELECT (access_token IS NULL AND app_secret IS NULL)::text FROM"
-                                    + " connection"))
+                                        + " connection"))
                 .isEqualTo("true");
     }
 
