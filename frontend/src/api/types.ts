@@ -1,0 +1,24 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Session = Schemas['Session'];
+export type User = Schemas['User'];
+export type Organisation = Schemas['Organisation'];
+export type Setup = Schemas['Setup'];
+export type Distributor = Schemas['Distributor'];
+export type Lead = Schemas['Lead'];
+export type LeadListItem = Schemas['LeadListItem'];
+export type LeadPage = Schemas['LeadPage'];
+export type LeadStats = Schemas['LeadStats'];
+export type Interaction = Schemas['Interaction'];
+export type Score = Schemas['Score'];
+export type Connection = Schemas['Connection'];
+export type Fault = Schemas['Fault'];
+export type Run = Schemas['Run'];
+export type Delivery = Schemas['Delivery'];
+export type SystemReport = Schemas['SystemReport'];
+
+export type LeadStatus = LeadListItem['status'];
+export type LeadSource = LeadListItem['source'];
+export type ScoreLevel = LeadListItem['scoreLevel'];

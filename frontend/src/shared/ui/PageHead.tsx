@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import classes from './PageHead.module.css';
+
+type Props = { title: string; count?: string; actions?: ReactNode };
+
+/** Title, count and the one or two things to do here. */
+export function PageHead({ title, count, actions }: Props) {
+  return (
+    <div className={classes.head}>
+      <h1>{title}</h1>
+      {count && <span className={`${classes.count} num`}>{count}</span>}
+      <span className={classes.grow} />
+      {actions}
+    </div>
+  );
+}
