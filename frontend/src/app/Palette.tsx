@@ -1,0 +1,88 @@
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Keyboard, Languages, Plus, Search, UserRound } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDebouncedValue } from '@mantine/hooks';
+import { foundLeadsQuery } from '@/features/lead/api/leads';
+import { currentLanguage, switchLanguage } from '@/shared/i18n/language';
+import { phone } from '@/shared/lib/format';
+import { matches } from '@/shared/lib/fold';
+import { useSession } from '@/shared/session/session';
+import { openTo } from './places';
+import { showShortcuts } from './Shortcuts';
+
+const ICON = 16;
+
+/** Ctrl+K: pages, records and actions; each shows its shortcut, so that the palette teaches. */
+export function Palette() {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const actions = useActions();
+  const records = useRecords(query);
+  return (
+    <Spotlight
+      actions={[...actions, ...records]}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={['mod + K']}
+      nothingFound={t('palette.nothing')}
+      highlightQuery={false}
+      limit={12}
+      scrollable
+      maxHeight={420}
+      filter={(typed, all) =>
+        all.filter((action) => 'id' in action && (action.id?.startsWith('lead:') || matches(`${action.label} ${action.description ?? ''}`, typed)))
+      }
+      searchProps={{ leftSection: <Search size={ICON} />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
+    />
+  );
+}
+
+function useActions(): SpotlightActionData[] {
+  const { t } = useTranslation();
+  const { rights } = useSession();
+  const navigate = useNavigate();
+  const other = currentLanguage() === 'tr' ? 'en' : 'tr';
+  const pages = openTo(rights).map((place) => ({
+    id: place.to,
+    label: t(place.label),
+    leftSection: <place.icon size={ICON} />,
+    rightSection: <span className="kbd">g {place.key}</span>,
+    onClick: () => navigate({ to: place.to }),
+  }));
+  const create = {
+    id: 'create',
+    label: t('lead.new'),
+    leftSection: <Plus size={ICON} />,
+    rightSection: <span className="kbd">c</span>,
+    onClick: () => navigate({ to: '/leads', search: (before) => ({ ...before, new: true }) }),
+  };
+  return [
+    ...pages,
+    ...(rights.includes('lead:create') ? [create] : []),
+    { id: 'language', label: t('palette.language'), leftSection: <Languages size={ICON} />, onClick: () => void switchLanguage(other) },
+    {
+      id: 'shortcuts',
+      label: t('nav.shortcuts'),
+      leftSection: <Keyboard size={ICON} />,
+      rightSection: <span className="kbd">?</span>,
+      onClick: showShortcuts,
+    },
+  ];
+}
+
+function useRecords(query: string): SpotlightActionData[] {
+  const navigate = useNavigate();
+  const [typed] = useDebouncedValue(query.trim(), 180);
+  const { data } = useQuery({ ...foundLeadsQuery(typed), enabled: typed.length > 1, placeholderData: keepPreviousData });
+  if (query.trim().length < 2) return [];
+  return (data?.items ?? []).map((lead) => ({
+    id: `lead:${lead.id}`,
+    label: lead.fullName ?? lead.email ?? (lead.phone ? phone(lead.phone) : `#${lead.number}`),
+    description: [lead.phone && phone(lead.phone), lead.distributorName].filter(Boolean).join(' · '),
+    leftSection: <UserRound size={ICON} />,
+    onClick: () => navigate({ to: '/leads/$leadId', params: { leadId: lead.id } }),
+  }));
+}

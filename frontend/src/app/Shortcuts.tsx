@@ -1,0 +1,75 @@
+import { Modal } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '@/shared/session/session';
+import { openTo } from './places';
+import classes from './Shortcuts.module.css';
+
+const CHORD = 1_200;
+let shown = false;
+let goSince = 0;
+const listeners = new Set<() => void>();
+
+function show(visible: boolean): void {
+  shown = visible;
+  listeners.forEach((listener) => listener());
+}
+
+export function showShortcuts(): void {
+  show(true);
+}
+
+/** The keys that hold on every screen, and the sheet that tells all of them. None fires inside an input. */
+export function Shortcuts() {
+  const { t } = useTranslation();
+  const visible = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => shown,
+  );
+  useGlobalKeys();
+  const { rights } = useSession();
+  const go = openTo(rights).map((place) => [`g ${place.key}`, t(place.label)] as const);
+  return (
+    <Modal opened={visible} onClose={() => show(false)} title={t('shortcuts.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+      <dl className={classes.keys}>
+        {[...listKeys.map((key) => [key, t(`shortcuts.${key}`)] as const), ...go].map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              {keys.split(' ').map((key) => (
+                <span key={key} className="kbd">
+                  {key}
+                </span>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}
+
+const listKeys = ['Ctrl K', '/', 'j', 'k', 'Enter', 'Esc', 'c', '?'];
+
+function useGlobalKeys(): void {
+  const navigate = useNavigate();
+  const { rights } = useSession();
+  const open = openTo(rights);
+  const to = (key: string) => {
+    const place = open.find((each) => each.key === key);
+    if (place && Date.now() - goSince < CHORD) void navigate({ to: place.to });
+    goSince = 0;
+  };
+  useHotkeys([
+    ['shift+?', () => show(true)],
+    ['?', () => show(true)],
+    ['g', () => (goSince = Date.now()), { preventDefault: false }],
+    ...open.map((place): [string, () => void, { preventDefault: boolean }] => [place.key, () => to(place.key), { preventDefault: false }]),
+    ['c', () => rights.includes('lead:create') && goSince === 0 && void navigate({ to: '/leads', search: { new: true } }), { preventDefault: false }],
+  ]);
+}

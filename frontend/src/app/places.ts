@@ -1,0 +1,26 @@
+import { Activity, Building2, Inbox, Plug, Users, type LucideIcon } from 'lucide-react';
+import { HuniMark } from '@/shared/ui/marks';
+
+export type PlacePath = '/leads' | '/connections' | '/deliveries' | '/distributors' | '/users' | '/system';
+export type Place = {
+  to: PlacePath;
+  label: string;
+  icon: LucideIcon | typeof HuniMark;
+  right: string;
+  group: 'work' | 'settings';
+  key: string;
+};
+
+/** Where one can go, and the right that it needs. What a person may not open is not there. */
+export const places: Place[] = [
+  { to: '/leads', label: 'nav.leads', icon: HuniMark, right: 'lead:read', group: 'work', key: 'l' },
+  { to: '/connections', label: 'nav.connections', icon: Plug, right: 'connection:read', group: 'settings', key: 'c' },
+  { to: '/deliveries', label: 'nav.deliveries', icon: Inbox, right: 'delivery:read', group: 'settings', key: 'd' },
+  { to: '/distributors', label: 'nav.distributors', icon: Building2, right: 'distributor:manage', group: 'settings', key: 'p' },
+  { to: '/users', label: 'nav.users', icon: Users, right: 'user:read', group: 'settings', key: 'u' },
+  { to: '/system', label: 'nav.system', icon: Activity, right: 'system:read', group: 'settings', key: 's' },
+];
+
+export function openTo(rights: string[]): Place[] {
+  return places.filter((place) => rights.includes(place.right));
+}

@@ -1,0 +1,128 @@
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { sessionQuery } from '@/shared/session/session';
+import { queryClient } from './query-client';
+import { Crash, NotFound } from './pages/ErrorPages';
+import { readLeadSearch } from '@/features/lead/lead-search';
+
+type Context = { queryClient: QueryClient };
+type Search = { to?: string };
+type DeliverySearch = { state?: string };
+
+const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound, errorComponent: Crash });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): Search => (typeof search.to === 'string' ? { to: search.to } : {}),
+  beforeLoad: async ({ context }) => {
+    if (await context.queryClient.ensureQueryData(sessionQuery)) throw redirect({ to: '/leads' });
+  },
+  component: lazyRouteComponent(() => import('@/features/identity/SignInPage'), 'SignInPage'),
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  validateSearch: (search: Record<string, unknown>) => (typeof search.token === 'string' ? { token: search.token } : {}),
+  component: lazyRouteComponent(() => import('./pages/SetupPage'), 'SetupPage'),
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    if (!(await context.queryClient.ensureQueryData(sessionQuery))) {
+      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
+    }
+  },
+  component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+});
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/leads' });
+  },
+});
+
+const leads = createRoute({
+  getParentRoute: () => shell,
+  path: '/leads',
+  validateSearch: readLeadSearch,
+  component: lazyRouteComponent(() => import('@/features/lead/LeadsPage'), 'LeadsPage'),
+});
+
+const lead = createRoute({
+  getParentRoute: () => leads,
+  path: '$leadId',
+  component: lazyRouteComponent(() => import('./pages/LeadPanelPage'), 'LeadPanelPage'),
+});
+
+const connections = createRoute({
+  getParentRoute: () => shell,
+  path: '/connections',
+  component: lazyRouteComponent(() => import('@/features/connection/ConnectionsPage'), 'ConnectionsPage'),
+});
+
+const connection = createRoute({
+  getParentRoute: () => connections,
+  path: '$connectionId',
+  component: lazyRouteComponent(() => import('./pages/ConnectionPanelPage'), 'ConnectionPanelPage'),
+});
+
+const deliveries = createRoute({
+  getParentRoute: () => shell,
+  path: '/deliveries',
+  validateSearch: (search: Record<string, unknown>): DeliverySearch =>
+    typeof search.state === 'string' ? { state: search.state } : {},
+  component: lazyRouteComponent(() => import('@/features/delivery/DeliveriesPage'), 'DeliveriesPage'),
+});
+
+const system = createRoute({
+  getParentRoute: () => shell,
+  path: '/system',
+  component: lazyRouteComponent(() => import('@/features/system/SystemPage'), 'SystemPage'),
+});
+
+const distributors = createRoute({
+  getParentRoute: () => shell,
+  path: '/distributors',
+  component: lazyRouteComponent(() => import('@/features/organisation/DistributorsPage'), 'DistributorsPage'),
+});
+
+const users = createRoute({
+  getParentRoute: () => shell,
+  path: '/users',
+  component: lazyRouteComponent(() => import('@/features/identity/UsersPage'), 'UsersPage'),
+});
+
+const sessions = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('@/features/identity/SessionsPage'), 'SessionsPage'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  setup,
+  shell.addChildren([
+    home,
+    leads.addChildren([lead]),
+    connections.addChildren([connection]),
+    deliveries,
+    system,
+    distributors,
+    users,
+    sessions,
+  ]),
+]);
+
+export const router = createRouter({ routeTree: tree, context: { queryClient }, defaultPreload: 'intent', scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { Mail, MessageCircle, Phone, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Lead } from '@/api/types';
+import { phone } from '@/shared/lib/format';
+import { Avatar } from '@/shared/ui/Avatar';
+import { CopyButton } from '@/shared/ui/CopyButton';
+import { RelativeTime } from '@/shared/ui/RelativeTime';
+import { StatusPill } from '@/shared/ui/StatusPill';
+import { PanelSection } from '@/shared/ui/SidePanel';
+import { nameOf, whatsappLink } from './lead-model';
+import classes from './LeadPanel.module.css';
+
+/** Who it is and how to reach them: separate ways to call, to write and to copy. */
+export function LeadIdentity({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  return (
+    <PanelSection>
+      <div className={classes.identity}>
+        <Avatar name={nameOf(lead)} size={44} />
+        <div>
+          <h1>
+            {nameOf(lead)} <StatusPill status={lead.status} />
+          </h1>
+          <p>
+            <span className="num">#{lead.number}</span>
+            {lead.distributorName && <span>{lead.distributorName}</span>}
+            <span>{lead.assigneeName ?? t('lead.unassigned')}</span>
+            <RelativeTime at={lead.submittedAt} />
+          </p>
+        </div>
+      </div>
+      <div className={classes.reach}>
+        <ReachButton href={lead.phone && `tel:${lead.phone}`} icon={<Phone size={16} />} label={t('lead.call')} filled />
+        <ReachButton href={lead.phone && whatsappLink(lead.phone)} icon={<MessageCircle size={16} />} label="WhatsApp" />
+        <ReachButton href={lead.email && `mailto:${lead.email}`} icon={<Mail size={16} />} label={t('lead.mail')} />
+      </div>
+      <dl className={classes.facts}>
+        <Contact label={t('lead.field.phone')} value={lead.phone && phone(lead.phone)} copy={lead.phone} typed={lead.phoneRaw} />
+        <Contact label={t('lead.field.email')} value={lead.email} copy={lead.email} typed={lead.emailRaw} />
+      </dl>
+    </PanelSection>
+  );
+}
+
+function ReachButton({ href, icon, label, filled }: { href?: string; icon: React.ReactNode; label: string; filled?: boolean }) {
+  const { t } = useTranslation();
+  if (!href) {
+    return (
+      <Button leftSection={icon} disabled title={t('lead.cannotReach')}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <Button component="a" href={href} target={href.startsWith('https') ? '_blank' : undefined} rel="noreferrer" leftSection={icon} variant={filled ? 'filled' : 'default'}>
+      {label}
+    </Button>
+  );
+}
+
+function Contact({ label, value, copy, typed }: { label: string; value?: string; copy?: string; typed?: string }) {
+  const { t } = useTranslation();
+  if (!value && !typed) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className="num">
+        {value ?? (
+          <span className={classes.unusable}>
+            <TriangleAlert size={14} aria-hidden /> {t('lead.unusable', { typed })}
+          </span>
+        )}
+        {copy && <CopyButton value={copy} label={label} />}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { LeadStats } from '@/api/types';
+import { number } from '@/shared/lib/format';
+import { useSession } from '@/shared/session/session';
+import { leadStatsQuery } from './api/leads';
+import { sameFilters, type LeadSearch } from './lead-search';
+import classes from './LeadsPage.module.css';
+
+type Tab = { key: string; filters: LeadSearch; count: (stats: LeadStats) => number };
+
+function tabsFor(me: string): Tab[] {
+  return [
+    { key: 'all', filters: {}, count: (stats) => stats.total },
+    { key: 'new', filters: { status: ['NEW'] }, count: (stats) => stats.byStatus.NEW ?? 0 },
+    { key: 'mine', filters: { assigneeId: [me] }, count: (stats) => stats.mine },
+    { key: 'unassigned', filters: { assigneeId: ['none'] }, count: (stats) => stats.unassigned },
+  ];
+}
+
+/** The views that everybody has, with their counts. */
+export function LeadTabs({ search, onShow }: { search: LeadSearch; onShow: (next: LeadSearch) => void }) {
+  const { t } = useTranslation();
+  const { user, scopes } = useSession();
+  const stats = useQuery(leadStatsQuery).data;
+  const tabs = tabsFor(user.id).filter((tab) => scopes.lead === 'ALL' || tab.key === 'all' || tab.key === 'new');
+  return (
+    <div className={classes.tabs} role="tablist" aria-label={t('lead.views')}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.key}
+          type="button"
+          role="tab"
+          aria-selected={sameFilters(search, tab.filters)}
+          className={classes.tab}
+          onClick={() => onShow({ ...tab.filters, sort: search.sort })}
+        >
+          {t(`lead.tab.${tab.key}`)}
+          {stats && <span className="num">{number(tab.count(stats))}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

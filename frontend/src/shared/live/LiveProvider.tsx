@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useEffect, useEffectEvent, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { LiveClient, type LiveEvent, type LiveState } from './live-client';
+
+const LiveContext = createContext<LiveClient | null>(null);
+
+function address(): string {
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/live`;
+}
+
+/** Opens the live channel for everything below it. */
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const queries = useQueryClient();
+  const [client, setClient] = useState<LiveClient | null>(null);
+  useEffect(() => {
+    const opened = new LiveClient(address(), () => queries.invalidateQueries());
+    setClient(opened);
+    return () => opened.close();
+  }, [queries]);
+  return <LiveContext value={client}>{children}</LiveContext>;
+}
+
+/** Calls back for each event of the topic while the component is there. */
+export function useLive(topic: string, onEvent: (event: LiveEvent) => void): void {
+  const client = use(LiveContext);
+  const heard = useEffectEvent(onEvent);
+  useEffect(() => client?.listen(topic, (event) => heard(event)), [client, topic]);
+}
+
+export function useLiveState(): LiveState {
+  const client = use(LiveContext);
+  return useSyncExternalStore(
+    (listener) => client?.onState(listener) ?? (() => {}),
+    () => client?.state ?? 'connecting',
+  );
+}
