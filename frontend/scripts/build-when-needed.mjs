@@ -12,7 +12,8 @@ function fail(message) {
 
 function run(command, ...parameters) {
   const { status, error } = spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (error) fail(`${command} could not be started (${error.message}). Node ${OLDEST_NODE} or newer with npm is needed.`);
+  if (error)
+    fail(`${command} could not be started (${error.message}). Node ${OLDEST_NODE} or newer with npm is needed.`);
   if (status !== 0) process.exit(status ?? 1);
 }
 

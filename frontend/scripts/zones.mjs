@@ -20,9 +20,12 @@ for (const path of files('src').filter((file) => /\.tsx?$/.test(file) && !file.e
   const own = /^src\/features\/([^/]+)/.exec(path)?.[1];
   for (const [, target] of text.matchAll(/from '(@\/[^']+)'/g)) {
     const feature = /^@\/features\/([^/]+)/.exec(target)?.[1];
-    if (own && feature && feature !== own) faults.push(`${path} imports the feature ${feature}: compose both in src/app`);
-    if (own && target.startsWith('@/app/')) faults.push(`${path} imports ${target}: features do not know the app around them`);
-    if (path.startsWith('src/shared') && /^@\/(features|app)\//.test(target)) faults.push(`${path} imports ${target}: shared knows no feature`);
+    if (own && feature && feature !== own)
+      faults.push(`${path} imports the feature ${feature}: compose both in src/app`);
+    if (own && target.startsWith('@/app/'))
+      faults.push(`${path} imports ${target}: features do not know the app around them`);
+    if (path.startsWith('src/shared') && /^@\/(features|app)\//.test(target))
+      faults.push(`${path} imports ${target}: shared knows no feature`);
   }
   if (/[:<]\s*any\b/.test(text)) faults.push(`${path} uses any`);
 }

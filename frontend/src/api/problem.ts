@@ -30,7 +30,9 @@ export class ProblemError extends Error {
 
   /** Messages by field name, for forms. */
   fields(): Record<string, string> {
-    return Object.fromEntries(this.errors.map((error) => [error.pointer.replace(/^\//, '').replaceAll('/', '.'), error.detail]));
+    return Object.fromEntries(
+      this.errors.map((error) => [error.pointer.replace(/^\//, '').replaceAll('/', '.'), error.detail]),
+    );
   }
 }
 

@@ -79,7 +79,12 @@ export function PhoneBar() {
           </Menu.Target>
           <Menu.Dropdown>
             {rest.map((place) => (
-              <Menu.Item key={place.to} component={Link} to={place.to} leftSection={<place.icon size={16} aria-hidden />}>
+              <Menu.Item
+                key={place.to}
+                component={Link}
+                to={place.to}
+                leftSection={<place.icon size={16} aria-hidden />}
+              >
                 {t(place.label)}
               </Menu.Item>
             ))}

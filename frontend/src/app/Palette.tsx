@@ -33,9 +33,17 @@ export function Palette() {
       scrollable
       maxHeight={420}
       filter={(typed, all) =>
-        all.filter((action) => 'id' in action && (action.id?.startsWith('lead:') || matches(`${action.label} ${action.description ?? ''}`, typed)))
+        all.filter(
+          (action) =>
+            'id' in action &&
+            (action.id?.startsWith('lead:') || matches(`${action.label} ${action.description ?? ''}`, typed)),
+        )
       }
-      searchProps={{ leftSection: <Search size={ICON} />, placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
+      searchProps={{
+        leftSection: <Search size={ICON} />,
+        placeholder: t('palette.placeholder'),
+        'aria-label': t('palette.placeholder'),
+      }}
     />
   );
 }
@@ -62,7 +70,12 @@ function useActions(): SpotlightActionData[] {
   return [
     ...pages,
     ...(rights.includes('lead:create') ? [create] : []),
-    { id: 'language', label: t('palette.language'), leftSection: <Languages size={ICON} />, onClick: () => void switchLanguage(other) },
+    {
+      id: 'language',
+      label: t('palette.language'),
+      leftSection: <Languages size={ICON} />,
+      onClick: () => void switchLanguage(other),
+    },
     {
       id: 'shortcuts',
       label: t('nav.shortcuts'),
@@ -76,7 +89,11 @@ function useActions(): SpotlightActionData[] {
 function useRecords(query: string): SpotlightActionData[] {
   const navigate = useNavigate();
   const [typed] = useDebouncedValue(query.trim(), 180);
-  const { data } = useQuery({ ...foundLeadsQuery(typed), enabled: typed.length > 1, placeholderData: keepPreviousData });
+  const { data } = useQuery({
+    ...foundLeadsQuery(typed),
+    enabled: typed.length > 1,
+    placeholderData: keepPreviousData,
+  });
   if (query.trim().length < 2) return [];
   return (data?.items ?? []).map((lead) => ({
     id: `lead:${lead.id}`,

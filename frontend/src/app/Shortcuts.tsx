@@ -35,7 +35,12 @@ export function Shortcuts() {
   const { rights } = useSession();
   const go = openTo(rights).map((place) => [`g ${place.key}`, t(place.label)] as const);
   return (
-    <Modal opened={visible} onClose={() => show(false)} title={t('shortcuts.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal
+      opened={visible}
+      onClose={() => show(false)}
+      title={t('shortcuts.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <dl className={classes.keys}>
         {[...listKeys.map((key) => [key, t(`shortcuts.${key}`)] as const), ...go].map(([keys, does]) => (
           <div key={keys}>
@@ -69,7 +74,15 @@ function useGlobalKeys(): void {
     ['shift+?', () => show(true)],
     ['?', () => show(true)],
     ['g', () => (goSince = Date.now()), { preventDefault: false }],
-    ...open.map((place): [string, () => void, { preventDefault: boolean }] => [place.key, () => to(place.key), { preventDefault: false }]),
-    ['c', () => rights.includes('lead:create') && goSince === 0 && void navigate({ to: '/leads', search: { new: true } }), { preventDefault: false }],
+    ...open.map((place): [string, () => void, { preventDefault: boolean }] => [
+      place.key,
+      () => to(place.key),
+      { preventDefault: false },
+    ]),
+    [
+      'c',
+      () => rights.includes('lead:create') && goSince === 0 && void navigate({ to: '/leads', search: { new: true } }),
+      { preventDefault: false },
+    ],
   ]);
 }

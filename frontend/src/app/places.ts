@@ -16,7 +16,14 @@ export const places: Place[] = [
   { to: '/leads', label: 'nav.leads', icon: HuniMark, right: 'lead:read', group: 'work', key: 'l' },
   { to: '/connections', label: 'nav.connections', icon: Plug, right: 'connection:read', group: 'settings', key: 'c' },
   { to: '/deliveries', label: 'nav.deliveries', icon: Inbox, right: 'delivery:read', group: 'settings', key: 'd' },
-  { to: '/distributors', label: 'nav.distributors', icon: Building2, right: 'distributor:manage', group: 'settings', key: 'p' },
+  {
+    to: '/distributors',
+    label: 'nav.distributors',
+    icon: Building2,
+    right: 'distributor:manage',
+    group: 'settings',
+    key: 'p',
+  },
   { to: '/users', label: 'nav.users', icon: Users, right: 'user:read', group: 'settings', key: 'u' },
   { to: '/system', label: 'nav.system', icon: Activity, right: 'system:read', group: 'settings', key: 's' },
 ];

@@ -1,13 +1,45 @@
-import { createTheme, localStorageColorSchemeManager, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  localStorageColorSchemeManager,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 const teal: MantineColorsTuple = [
-  '#E4F3F1', '#CFE8E5', '#9FD3CE', '#5EE6D4', '#2DD4BF', '#1FA79A', '#128F87', '#0B7A75', '#09645F', '#064B47',
+  '#E4F3F1',
+  '#CFE8E5',
+  '#9FD3CE',
+  '#5EE6D4',
+  '#2DD4BF',
+  '#1FA79A',
+  '#128F87',
+  '#0B7A75',
+  '#09645F',
+  '#064B47',
 ];
 const gray: MantineColorsTuple = [
-  '#F6F8FA', '#F2F5F8', '#E8EDF2', '#E2E8EF', '#CDD6E0', '#8390A2', '#5F6C7F', '#475467', '#2B3748', '#16202C',
+  '#F6F8FA',
+  '#F2F5F8',
+  '#E8EDF2',
+  '#E2E8EF',
+  '#CDD6E0',
+  '#8390A2',
+  '#5F6C7F',
+  '#475467',
+  '#2B3748',
+  '#16202C',
 ];
 const dark: MantineColorsTuple = [
-  '#E6EBF1', '#AFBBC9', '#8C9AAB', '#6C7B8D', '#364453', '#24303C', '#1A232D', '#131A22', '#0D1218', '#090D12',
+  '#E6EBF1',
+  '#AFBBC9',
+  '#8C9AAB',
+  '#6C7B8D',
+  '#364453',
+  '#24303C',
+  '#1A232D',
+  '#131A22',
+  '#0D1218',
+  '#090D12',
 ];
 
 export const theme = createTheme({
@@ -33,7 +65,9 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     MultiSelect: { defaultProps: { size: 'sm' } },
     Menu: { defaultProps: { shadow: 'overlay', position: 'bottom-start' } },
-    Modal: { defaultProps: { shadow: 'overlay', centered: true, overlayProps: { color: '#0F1720', backgroundOpacity: 0.28 } } },
+    Modal: {
+      defaultProps: { shadow: 'overlay', centered: true, overlayProps: { color: '#0F1720', backgroundOpacity: 0.28 } },
+    },
     Popover: { defaultProps: { shadow: 'overlay' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },

@@ -57,7 +57,9 @@ export function SignInPage() {
             {t('signIn.submit')}
           </Button>
         </form>
-        {setup?.demo && <DemoAccounts setup={setup} onChoose={(email, password) => form.setValues({ email, password })} />}
+        {setup?.demo && (
+          <DemoAccounts setup={setup} onChoose={(email, password) => form.setValues({ email, password })} />
+        )}
       </div>
       <Footer />
     </main>

@@ -51,7 +51,8 @@ export function LeadAnswers({ lead }: { lead: Lead }) {
 function Attribution({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const from = lead.attribution;
-  const platform = from.platform === 'ig' || from.platform === 'fb' ? t(`lead.platform.${from.platform}`) : from.platform;
+  const platform =
+    from.platform === 'ig' || from.platform === 'fb' ? t(`lead.platform.${from.platform}`) : from.platform;
   const paid = from.organic === undefined ? undefined : t(from.organic ? 'lead.organic' : 'lead.paid');
   const facts: [string, ReactNode][] = [
     ['campaign', from.campaignName],

@@ -57,7 +57,13 @@ export function LeadFilters({ search, onShow }: Props) {
   );
 }
 
-function DistributorChip({ search, onChange }: { search: LeadSearch; onChange: (change: Partial<LeadSearch>) => void }) {
+function DistributorChip({
+  search,
+  onChange,
+}: {
+  search: LeadSearch;
+  onChange: (change: Partial<LeadSearch>) => void;
+}) {
   const { t } = useTranslation();
   const may = useMay('distributor:read');
   const distributors = useQuery({ ...distributorChoicesQuery, enabled: may }).data?.items ?? [];

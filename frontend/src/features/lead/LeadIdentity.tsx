@@ -31,19 +31,43 @@ export function LeadIdentity({ lead }: { lead: Lead }) {
         </div>
       </div>
       <div className={classes.reach}>
-        <ReachButton href={lead.phone && `tel:${lead.phone}`} icon={<Phone size={16} />} label={t('lead.call')} filled />
-        <ReachButton href={lead.phone && whatsappLink(lead.phone)} icon={<MessageCircle size={16} />} label="WhatsApp" />
+        <ReachButton
+          href={lead.phone && `tel:${lead.phone}`}
+          icon={<Phone size={16} />}
+          label={t('lead.call')}
+          filled
+        />
+        <ReachButton
+          href={lead.phone && whatsappLink(lead.phone)}
+          icon={<MessageCircle size={16} />}
+          label="WhatsApp"
+        />
         <ReachButton href={lead.email && `mailto:${lead.email}`} icon={<Mail size={16} />} label={t('lead.mail')} />
       </div>
       <dl className={classes.facts}>
-        <Contact label={t('lead.field.phone')} value={lead.phone && phone(lead.phone)} copy={lead.phone} typed={lead.phoneRaw} />
+        <Contact
+          label={t('lead.field.phone')}
+          value={lead.phone && phone(lead.phone)}
+          copy={lead.phone}
+          typed={lead.phoneRaw}
+        />
         <Contact label={t('lead.field.email')} value={lead.email} copy={lead.email} typed={lead.emailRaw} />
       </dl>
     </PanelSection>
   );
 }
 
-function ReachButton({ href, icon, label, filled }: { href?: string; icon: React.ReactNode; label: string; filled?: boolean }) {
+function ReachButton({
+  href,
+  icon,
+  label,
+  filled,
+}: {
+  href?: string;
+  icon: React.ReactNode;
+  label: string;
+  filled?: boolean;
+}) {
   const { t } = useTranslation();
   if (!href) {
     return (
@@ -53,7 +77,14 @@ function ReachButton({ href, icon, label, filled }: { href?: string; icon: React
     );
   }
   return (
-    <Button component="a" href={href} target={href.startsWith('https') ? '_blank' : undefined} rel="noreferrer" leftSection={icon} variant={filled ? 'filled' : 'default'}>
+    <Button
+      component="a"
+      href={href}
+      target={href.startsWith('https') ? '_blank' : undefined}
+      rel="noreferrer"
+      leftSection={icon}
+      variant={filled ? 'filled' : 'default'}
+    >
       {label}
     </Button>
   );

@@ -1,6 +1,16 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { ArrowRightLeft, Funnel, Mail, MessageSquare, Phone, StickyNote, Tag, UserPlus, type LucideIcon } from 'lucide-react';
+import {
+  ArrowRightLeft,
+  Funnel,
+  Mail,
+  MessageSquare,
+  Phone,
+  StickyNote,
+  Tag,
+  UserPlus,
+  type LucideIcon,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Interaction } from '@/api/types';
 import { number } from '@/shared/lib/format';
@@ -25,7 +35,10 @@ export function LeadInteractions({ leadId }: { leadId: string }) {
   const interactions = useQuery(interactionsQuery(leadId));
   const items = interactions.data?.items;
   return (
-    <PanelSection title={t('lead.interactions')} aside={items && <span className="mut num">{number(items.length)}</span>}>
+    <PanelSection
+      title={t('lead.interactions')}
+      aside={items && <span className="mut num">{number(items.length)}</span>}
+    >
       {items ? (
         <ol className={classes.interactions}>
           {items.map((interaction) => (
@@ -60,7 +73,9 @@ function Entry({ interaction }: { interaction: Interaction }) {
 }
 
 function statusOf(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null && 'status' in value && typeof value.status === 'string' ? value.status : undefined;
+  return typeof value === 'object' && value !== null && 'status' in value && typeof value.status === 'string'
+    ? value.status
+    : undefined;
 }
 
 function Change({ interaction }: { interaction: Interaction }) {

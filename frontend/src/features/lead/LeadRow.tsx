@@ -22,7 +22,13 @@ export function LeadRow({ lead, arrived, current, onOpen }: Props) {
   return (
     // Clicking anywhere in the row is a convenience: keyboard and screen reader use the link in it.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <tr ref={row} className={classes.row} data-arrived={arrived || undefined} data-current={current || undefined} onClick={onOpen}>
+    <tr
+      ref={row}
+      className={classes.row}
+      data-arrived={arrived || undefined}
+      data-current={current || undefined}
+      onClick={onOpen}
+    >
       <td data-column="lead">
         <SourceIcon lead={lead} />
         <span className={classes.who}>

@@ -34,7 +34,12 @@ export function LeadTable({ page, search, onShow }: Props) {
       <thead>
         <tr>
           {columns.map((column) => (
-            <SortHead key={column.key} column={column} sort={search.sort ?? '-submittedAt'} onSort={(sort) => onShow(changed(search, { sort }))} />
+            <SortHead
+              key={column.key}
+              column={column}
+              sort={search.sort ?? '-submittedAt'}
+              onSort={(sort) => onShow(changed(search, { sort }))}
+            />
           ))}
         </tr>
       </thead>
@@ -52,7 +57,12 @@ export function LeadTable({ page, search, onShow }: Props) {
           : SKELETONS.map((row) => (
               <tr key={row}>
                 <td colSpan={columns.length}>
-                  <Skeleton height={14} radius={5} width={`${88 - (row % 4) * 9}%`} aria-label={row === 0 ? t('list.loading') : undefined} />
+                  <Skeleton
+                    height={14}
+                    radius={5}
+                    width={`${88 - (row % 4) * 9}%`}
+                    aria-label={row === 0 ? t('list.loading') : undefined}
+                  />
                 </td>
               </tr>
             ))}
@@ -83,12 +93,24 @@ function useRowKeys(ids: string[]) {
     ['k', () => move(-1)],
     ['ArrowUp', () => move(-1)],
     ['Enter', () => at >= 0 && !openId && open(at), { preventDefault: false }],
-    ['Escape', () => void (openId ? navigate({ to: '/leads', search: true }) : setCursor(-1)), { preventDefault: false }],
+    [
+      'Escape',
+      () => void (openId ? navigate({ to: '/leads', search: true }) : setCursor(-1)),
+      { preventDefault: false },
+    ],
   ]);
   return { cursor, open, openId };
 }
 
-function SortHead({ column, sort, onSort }: { column: Column; sort: LeadSortKey; onSort: (sort: LeadSortKey) => void }) {
+function SortHead({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Column;
+  sort: LeadSortKey;
+  onSort: (sort: LeadSortKey) => void;
+}) {
   const { t } = useTranslation();
   const label = t(`lead.column.${column.key}`);
   const end = column.end || undefined;

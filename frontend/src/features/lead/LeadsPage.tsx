@@ -62,7 +62,11 @@ export function LeadsPage() {
         count={leads.data?.items.length ?? 0}
         total={total}
         previous={search.page ? () => (search.page === 2 ? show(changed(search, {})) : history.back()) : undefined}
-        next={leads.data?.nextCursor ? () => show({ ...search, cursor: leads.data?.nextCursor, page: (search.page ?? 1) + 1 }) : undefined}
+        next={
+          leads.data?.nextCursor
+            ? () => show({ ...search, cursor: leads.data?.nextCursor, page: (search.page ?? 1) + 1 })
+            : undefined
+        }
         hint
       />
       <Outlet />
@@ -74,7 +78,11 @@ export function LeadsPage() {
 function Nothing({ search, onShow }: { search: LeadSearch; onShow: (next: LeadSearch) => void }) {
   const { t } = useTranslation();
   return isFiltered(search) ? (
-    <EmptyState icon={SearchX} title={t('lead.noMatchTitle')} action={<Button onClick={() => onShow({})}>{t('lead.clearFilters')}</Button>}>
+    <EmptyState
+      icon={SearchX}
+      title={t('lead.noMatchTitle')}
+      action={<Button onClick={() => onShow({})}>{t('lead.clearFilters')}</Button>}
+    >
       {t('lead.noMatch')}
     </EmptyState>
   ) : (

@@ -25,17 +25,29 @@ export function NewLead({ onClose }: { onClose: () => void }) {
   const capture = useCaptureLead(key);
   const form = useForm({
     initialValues: EMPTY,
-    validate: (values) => (values.fullName.trim() || values.phone.trim() || values.email.trim() ? {} : { fullName: t('lead.contactMissing') }),
+    validate: (values) =>
+      values.fullName.trim() || values.phone.trim() || values.email.trim()
+        ? {}
+        : { fullName: t('lead.contactMissing') },
   });
   const unsaved = form.isDirty() && !capture.isSuccess;
-  useBlocker({ shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname && !confirm(t('action.loseChanges')), enableBeforeUnload: unsaved });
+  useBlocker({
+    shouldBlockFn: ({ current, next }) =>
+      unsaved && current.pathname !== next.pathname && !confirm(t('action.loseChanges')),
+    enableBeforeUnload: unsaved,
+  });
   const close = () => (!unsaved || confirm(t('action.loseChanges'))) && onClose();
   const submit = form.onSubmit((values) => {
     const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
     capture.mutate(filled, {
       onSuccess: (lead) => {
         toast(t('lead.added', { name: nameOf(lead) }));
-        void navigate({ to: '/leads/$leadId', params: { leadId: lead.id }, search: (before) => ({ ...before, new: undefined }), ignoreBlocker: true });
+        void navigate({
+          to: '/leads/$leadId',
+          params: { leadId: lead.id },
+          search: (before) => ({ ...before, new: undefined }),
+          ignoreBlocker: true,
+        });
       },
       onError: (error) => form.setErrors(error instanceof ProblemError ? error.fields() : {}),
     });
@@ -44,7 +56,12 @@ export function NewLead({ onClose }: { onClose: () => void }) {
     <Modal opened onClose={close} title={t('lead.new')} closeButtonProps={{ 'aria-label': t('action.close') }}>
       <form onSubmit={submit} className={classes.form} noValidate>
         <TextInput data-autofocus label={t('lead.field.name')} autoComplete="off" {...form.getInputProps('fullName')} />
-        <TextInput label={t('lead.field.phone')} type="tel" placeholder="0532 123 45 67" {...form.getInputProps('phone')} />
+        <TextInput
+          label={t('lead.field.phone')}
+          type="tel"
+          placeholder="0532 123 45 67"
+          {...form.getInputProps('phone')}
+        />
         <TextInput label={t('lead.field.email')} type="email" {...form.getInputProps('email')} />
         <SamePerson phone={form.values.phone} email={form.values.email} />
         <TextInput label={t('lead.field.service')} {...form.getInputProps('service')} />

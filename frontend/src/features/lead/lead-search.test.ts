@@ -3,7 +3,10 @@ import { changed, isFiltered, queryOf, readLeadSearch, sameFilters } from './lea
 
 describe('the view in the URL', () => {
   it('keeps what it understands and leaves out the rest', () => {
-    expect(readLeadSearch({ status: ['NEW', 'BOGUS'], sort: '-score', scoreMin: 101, q: '' })).toEqual({ status: ['NEW'], sort: '-score' });
+    expect(readLeadSearch({ status: ['NEW', 'BOGUS'], sort: '-score', scoreMin: 101, q: '' })).toEqual({
+      status: ['NEW'],
+      sort: '-score',
+    });
   });
 
   it('reads a single value as a list', () => {

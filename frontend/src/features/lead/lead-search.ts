@@ -17,7 +17,16 @@ export type LeadSearch = {
 };
 
 export const statuses: LeadStatus[] = ['NEW', 'ASSIGNED', 'CONTACTED', 'CONVERTED', 'LOST'];
-export const sources: LeadSource[] = ['META_FORM', 'WHATSAPP', 'MESSENGER', 'INSTAGRAM', 'WEB_FORM', 'IMPORT', 'API', 'MANUAL'];
+export const sources: LeadSource[] = [
+  'META_FORM',
+  'WHATSAPP',
+  'MESSENGER',
+  'INSTAGRAM',
+  'WEB_FORM',
+  'IMPORT',
+  'API',
+  'MANUAL',
+];
 export const levels: ScoreLevel[] = ['VERY_GOOD', 'GOOD', 'MEDIUM', 'LOW', 'VERY_LOW'];
 export const sorts = ['-submittedAt', 'submittedAt', '-score', 'score', 'name', '-name'] as const;
 export type LeadSortKey = (typeof sorts)[number];
@@ -35,7 +44,9 @@ function someOf<T extends string>(all: readonly T[], value: unknown): T[] | unde
 }
 
 function texts(value: unknown): string[] | undefined {
-  const given = (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string' && each !== '');
+  const given = (Array.isArray(value) ? value : [value]).filter(
+    (each): each is string => typeof each === 'string' && each !== '',
+  );
   return given.length ? given : undefined;
 }
 
@@ -75,7 +86,13 @@ export function changed(search: LeadSearch, change: Partial<LeadSearch>): LeadSe
 }
 
 /** The filters alone, by which two views are compared. */
-export function filtersOf({ cursor: _cursor, page: _page, new: _new, sort: _sort, ...filters }: LeadSearch): LeadSearch {
+export function filtersOf({
+  cursor: _cursor,
+  page: _page,
+  new: _new,
+  sort: _sort,
+  ...filters
+}: LeadSearch): LeadSearch {
   return filters;
 }
 
@@ -92,6 +109,7 @@ const DAY = 86_400_000;
 
 /** What the server is asked for. */
 export function queryOf({ days, page: _page, new: _new, ...rest }: LeadSearch, now: number) {
-  const since = days === undefined ? {} : { createdFrom: new Date(Math.floor(now / 60_000) * 60_000 - days * DAY).toISOString() };
+  const since =
+    days === undefined ? {} : { createdFrom: new Date(Math.floor(now / 60_000) * 60_000 - days * DAY).toISOString() };
   return { limit: 25, ...rest, ...since };
 }

@@ -63,7 +63,11 @@ function Outlook({ score }: { score: Score }) {
       <p>
         {next && (
           <b>
-            {t('score.next', { in: span(Date.parse(next.at) - now), from: number(score.total), to: number(next.total) })}{' '}
+            {t('score.next', {
+              in: span(Date.parse(next.at) - now),
+              from: number(score.total),
+              to: number(next.total),
+            })}{' '}
           </b>
         )}
         {score.possible.map((gain) => `${gain.reason} (+${number(gain.points)})`).join(' · ')}

@@ -22,7 +22,9 @@ async function load(tag: LanguageTag): Promise<void> {
 /** The language as last chosen on this device, else Turkish. */
 export async function startLanguage(): Promise<void> {
   const kept = localStorage.getItem(KEY);
-  await i18n.use(initReactI18next).init({ lng: 'tr', resources: {}, interpolation: { escapeValue: false }, returnNull: false });
+  await i18n
+    .use(initReactI18next)
+    .init({ lng: 'tr', resources: {}, interpolation: { escapeValue: false }, returnNull: false });
   await switchLanguage(isLanguage(kept) ? kept : 'tr');
 }
 

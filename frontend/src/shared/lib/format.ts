@@ -46,20 +46,32 @@ export function ago(at: string, now: number): string {
 export function span(millis: number): string {
   const size = Math.abs(millis);
   const [value, unit] =
-    size < HOUR ? [Math.round(size / MINUTE), 'minute'] : size < DAY ? [Math.round(size / HOUR), 'hour'] : [Math.round(size / DAY), 'day'];
+    size < HOUR
+      ? [Math.round(size / MINUTE), 'minute']
+      : size < DAY
+        ? [Math.round(size / HOUR), 'hour']
+        : [Math.round(size / DAY), 'day'];
   return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(Math.max(1, value));
 }
 
 export function seconds(millis: number): string {
-  return new Intl.NumberFormat(locale(), { style: 'unit', unit: 'second', unitDisplay: 'short', maximumFractionDigits: 1 }).format(millis / SECOND);
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(millis / SECOND);
 }
 
 export function bytes(size: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
   const step = size <= 0 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(size) / 3));
-  return new Intl.NumberFormat(locale(), { style: 'unit', unit: units[step], unitDisplay: 'short', maximumFractionDigits: 1 }).format(
-    size / 1000 ** step,
-  );
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: units[step],
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(size / 1000 ** step);
 }
 
 /** +905327301409 as +90 532 730 14 09; other countries in groups of three. */

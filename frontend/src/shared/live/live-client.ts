@@ -61,12 +61,14 @@ export class LiveClient {
   private receive(frame: Frame): void {
     if (frame.type === 'connected') this.connected(frame.seq ?? 0);
     else if (frame.type === 'resync') this.resync(frame.seq);
-    else if (frame.seq !== undefined && frame.topic) this.happened({ data: null, ...frame, seq: frame.seq, topic: frame.topic });
+    else if (frame.seq !== undefined && frame.topic)
+      this.happened({ data: null, ...frame, seq: frame.seq, topic: frame.topic });
   }
 
   private connected(newest: number): void {
     const topics = [...this.listeners.keys()];
-    if (topics.length) this.send({ type: 'subscribe', topics, ...(this.last === undefined ? {} : { after: this.last }) });
+    if (topics.length)
+      this.send({ type: 'subscribe', topics, ...(this.last === undefined ? {} : { after: this.last }) });
     this.last ??= newest;
     this.become('open');
   }

@@ -6,7 +6,13 @@ import { matches } from '@/shared/lib/fold';
 import classes from './FilterChip.module.css';
 
 type Option = { value: string; label: string };
-type Props = { label: string; options: Option[]; chosen: string[]; onChange: (chosen: string[]) => void; single?: boolean };
+type Props = {
+  label: string;
+  options: Option[];
+  chosen: string[];
+  onChange: (chosen: string[]) => void;
+  single?: boolean;
+};
 
 const SEARCHABLE = 8;
 
@@ -31,7 +37,13 @@ export function FilterChip({ label, options, chosen, onChange, single = false }:
         </Popover.Target>
         <Popover.Dropdown p="xs">
           {options.length > SEARCHABLE && (
-            <TextInput mb="xs" aria-label={t('action.find')} placeholder={t('action.find')} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+            <TextInput
+              mb="xs"
+              aria-label={t('action.find')}
+              placeholder={t('action.find')}
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
           )}
           <ScrollArea.Autosize mah={320}>
             {options
@@ -50,7 +62,11 @@ export function FilterChip({ label, options, chosen, onChange, single = false }:
         </Popover.Dropdown>
       </Popover>
       {on && (
-        <UnstyledButton className={classes.clear} aria-label={t('action.clearFilter', { what: label })} onClick={() => onChange([])}>
+        <UnstyledButton
+          className={classes.clear}
+          aria-label={t('action.clearFilter', { what: label })}
+          onClick={() => onChange([])}
+        >
           <X size={13} />
         </UnstyledButton>
       )}

@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { LeadStatus } from '@/api/types';
 import classes from './StatusPill.module.css';
 
-const icons = { NEW: CircleDashed, ASSIGNED: Contrast, CONTACTED: CircleDot, CONVERTED: CheckCircle2, LOST: CircleSlash };
+const icons = {
+  NEW: CircleDashed,
+  ASSIGNED: Contrast,
+  CONTACTED: CircleDot,
+  CONVERTED: CheckCircle2,
+  LOST: CircleSlash,
+};
 
 /** The status: the shape of the icon tells it, the word says it. */
 export function StatusPill({ status }: { status: LeadStatus }) {

@@ -4,7 +4,8 @@ import type { Session } from '@/api/types';
 
 export function useSignIn(onDone: (session: Session) => Promise<void>) {
   return useMutation({
-    mutationFn: (credentials: { email: string; password: string }) => body(api.POST('/api/v1/session', { body: credentials })),
+    mutationFn: (credentials: { email: string; password: string }) =>
+      body(api.POST('/api/v1/session', { body: credentials })),
     onSuccess: onDone,
     meta: { silent: true },
   });

@@ -17,7 +17,8 @@ export const leadKeys = {
 export function leadsQuery({ new: _new, ...search }: LeadSearch) {
   return queryOptions({
     queryKey: leadKeys.list(search),
-    queryFn: () => body(api.GET('/api/v1/leads', { params: { query: { ...queryOf(search, Date.now()), count: 'exact' } } })),
+    queryFn: () =>
+      body(api.GET('/api/v1/leads', { params: { query: { ...queryOf(search, Date.now()), count: 'exact' } } })),
     refetchInterval: search.sort?.includes('score') ? MINUTE : false,
   });
 }
@@ -30,7 +31,10 @@ export function foundLeadsQuery(q: string) {
   });
 }
 
-export const leadStatsQuery = queryOptions({ queryKey: leadKeys.stats, queryFn: () => body(api.GET('/api/v1/leads/stats')) });
+export const leadStatsQuery = queryOptions({
+  queryKey: leadKeys.stats,
+  queryFn: () => body(api.GET('/api/v1/leads/stats')),
+});
 
 export function leadQuery(id: string) {
   return queryOptions({

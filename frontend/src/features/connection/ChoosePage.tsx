@@ -1,0 +1,95 @@
+import { Button, Group, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { components } from '@/api/schema';
+import { ProblemError } from '@/api/problem';
+import { number } from '@/shared/lib/format';
+import { connectionOwnersQuery } from './api/distributors';
+import { useCreateConnection } from './api/connections';
+import type { Keys } from './EnterToken';
+import classes from './ConnectionPanel.module.css';
+
+export type Discovered = components['schemas']['DiscoveredPage'];
+type Props = { keys: Keys; pages: Discovered[]; onBack: () => void; onCreated: (id: string) => void };
+
+const USUAL_INTERVAL = 5;
+
+export function ChoosePage({ keys, pages, onBack, onCreated }: Props) {
+  const { t } = useTranslation();
+  const create = useCreateConnection();
+  const owners = useQuery(connectionOwnersQuery).data?.items ?? [];
+  const form = useForm({
+    initialValues: {
+      pageId: pages[0]?.id ?? '',
+      name: pages[0]?.name ?? '',
+      distributorId: '',
+      formIds: Array.of<string>(),
+      syncIntervalMinutes: USUAL_INTERVAL,
+    },
+    validate: { distributorId: (value) => (value ? null : t('connection.distributorMissing')) },
+  });
+  const page = pages.find((each) => each.id === form.values.pageId);
+  const submit = form.onSubmit((values) =>
+    create.mutate(
+      { ...values, ...keys, active: true },
+      {
+        onSuccess: (connection) => onCreated(connection.id),
+        onError: (error) => form.setErrors(error instanceof ProblemError ? error.fields() : {}),
+      },
+    ),
+  );
+  if (pages.length === 0) return <NoPage onBack={onBack} />;
+  return (
+    <form className={classes.modal} onSubmit={submit} noValidate>
+      <Select
+        label={t('connection.page')}
+        allowDeselect={false}
+        data={pages.map((each) => ({ value: each.id, label: each.name }))}
+        {...form.getInputProps('pageId')}
+        onChange={(pageId) =>
+          form.setValues({
+            pageId: pageId ?? '',
+            name: pages.find((each) => each.id === pageId)?.name ?? '',
+            formIds: [],
+          })
+        }
+      />
+      <MultiSelect
+        label={t('connection.formsOf')}
+        description={t('connection.formsHint')}
+        clearable
+        clearButtonProps={{ 'aria-label': t('action.clear') }}
+        data={page?.forms.map((each) => ({ value: each.id, label: `${each.name} (${number(each.leadsCount)})` })) ?? []}
+        {...form.getInputProps('formIds')}
+      />
+      <Select
+        label={t('lead.field.distributor')}
+        data={owners.map((owner) => ({ value: owner.id, label: owner.name }))}
+        nothingFoundMessage={t('connection.noDistributor')}
+        {...form.getInputProps('distributorId')}
+      />
+      <TextInput label={t('connection.name')} {...form.getInputProps('name')} />
+      <NumberInput label={t('connection.interval')} min={1} max={1440} {...form.getInputProps('syncIntervalMinutes')} />
+      {create.error && <p role="alert">{create.error.message}</p>}
+      <Group justify="flex-end">
+        <Button onClick={onBack}>{t('action.back')}</Button>
+        <Button type="submit" variant="filled" loading={create.isPending}>
+          {t('connection.connect')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function NoPage({ onBack }: { onBack: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.modal}>
+      <p role="alert">{t('connection.noPages')}</p>
+      <Group justify="flex-end">
+        <Button onClick={onBack}>{t('action.back')}</Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { moment } from '@/shared/lib/format';
+import { PageHead } from '@/shared/ui/PageHead';
+import { RelativeTime } from '@/shared/ui/RelativeTime';
+import table from '@/shared/ui/DataTable.module.css';
+import { sessionsQuery, useRevokeSession } from './api/sessions';
+import { deviceOf } from './device';
+
+/** Where the person is signed in, and a way to end it. */
+export function SessionsPage() {
+  const { t } = useTranslation();
+  const sessions = useQuery(sessionsQuery).data?.items;
+  const revoke = useRevokeSession();
+  return (
+    <section aria-label={t('user.sessions')}>
+      <PageHead title={t('user.sessions')} />
+      {!sessions && <Skeleton height={120} m="lg" radius={8} />}
+      <div className={table.scroll}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th>{t('sessions.device')}</th>
+              <th>{t('sessions.address')}</th>
+              <th>{t('sessions.since')}</th>
+              <th>{t('sessions.seen')}</th>
+              <th aria-label={t('sessions.end')} />
+            </tr>
+          </thead>
+          <tbody>
+            {sessions?.map((session) => (
+              <tr key={session.id}>
+                <td>
+                  {deviceOf(session.userAgent)}
+                  {session.current && <small>{t('sessions.current')}</small>}
+                </td>
+                <td className="num">{session.address}</td>
+                <td>{moment(session.createdAt)}</td>
+                <td>
+                  <RelativeTime at={session.lastSeenAt} />
+                </td>
+                <td data-end>
+                  <Button size="xs" disabled={session.current} onClick={() => revoke.mutate(session.id)}>
+                    {t('sessions.end')}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
