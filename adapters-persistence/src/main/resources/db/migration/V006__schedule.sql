@@ -1,4 +1,5 @@
--- The table of db-scheduler 16, as its documentation gives it for PostgreSQL.
+-- The table of db-scheduler 16, as its documentation gives it for PostgreSQL, and one column of
+-- ours: wanted_at is a moment that somebody asked for while the task was at work.
 
 CREATE TABLE scheduled_tasks (
     task_name            text NOT NULL,
@@ -13,6 +14,7 @@ CREATE TABLE scheduled_tasks (
     last_heartbeat       timestamptz,
     version              bigint NOT NULL,
     priority             smallint,
+    wanted_at            timestamptz,
     PRIMARY KEY (task_name, task_instance)
 );
 

@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.r2dbc.core.DatabaseClient;
 
 import java.util.Objects;
+
+import javax.sql.DataSource;
 
 /**
  * Gives a test class a migrated database of its own on a real PostgreSQL: {@code @RegisterExtension
@@ -42,6 +45,15 @@ public final class PostgresTest implements BeforeAllCallback, AfterAllCallback {
 
     public DatabaseClient client() {
         return DatabaseClient.create(connections());
+    }
+
+    /** For what speaks JDBC. */
+    public DataSource dataSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(settings().jdbcUrl());
+        source.setUser(settings().user());
+        source.setPassword(settings().password());
+        return source;
     }
 
     public UnitOfWork unitOfWork() {

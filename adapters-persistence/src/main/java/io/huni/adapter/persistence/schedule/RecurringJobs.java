@@ -1,0 +1,70 @@
+package io.huni.adapter.persistence.schedule;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import io.huni.application.connection.CheckBalance;
+import io.huni.application.connection.port.Connections;
+import io.huni.application.scoring.RecomputeScores;
+import io.huni.domain.shared.ConnectionId;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Duration;
+import java.util.List;
+
+/** The jobs that come again and again, each on one node at a time. */
+final class RecurringJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(RecurringJobs.class);
+    private static final Duration SCORES = Duration.ofSeconds(30);
+    private static final Duration BALANCE = Duration.ofHours(1);
+    private static final Duration CLEAN_UP = Duration.ofMinutes(10);
+
+    private final RecomputeScores recomputeScores;
+    private final CheckBalance checkBalance;
+    private final Connections connections;
+    private final CleanUp cleanUp;
+
+    RecurringJobs(
+            RecomputeScores recomputeScores,
+            CheckBalance checkBalance,
+            Connections connections,
+            CleanUp cleanUp) {
+        this.recomputeScores = recomputeScores;
+        this.checkBalance = checkBalance;
+        this.connections = connections;
+        this.cleanUp = cleanUp;
+    }
+
+    List<RecurringTask<Void>> tasks() {
+        return List.of(
+                job("recompute-scores", SCORES, recomputeScores.recompute().then()),
+                job("check-balances", BALANCE, checkBalances()),
+                job("clean-up", CLEAN_UP, cleanUp.run()));
+    }
+
+    private static RecurringTask<Void> job(String name, Duration every, Mono<Void> work) {
+        return Tasks.recurring(name, FixedDelay.of(every))
+                .execute((instance, context) -> work.block());
+    }
+
+    private Mono<Void> checkBalances() {
+        return connections
+                .active()
+                .collectList()
+                .flatMapIterable(active -> active)
+                .concatMap(this::checkBalance)
+                .then();
+    }
+
+    /** One connection that cannot be checked keeps no other from it. */
+    private Mono<Void> checkBalance(ConnectionId connection) {
+        return Mono.defer(() -> checkBalance.check(connection))
+                .doOnError(failure -> LOG.warn("No balance of {}", connection.value(), failure))
+                .onErrorComplete();
+    }
+}

@@ -1,0 +1,51 @@
+package io.huni.adapter.persistence.schedule;
+
+import io.huni.application.connection.CheckBalance;
+import io.huni.application.connection.RunSync;
+import io.huni.application.connection.port.Connections;
+import io.huni.application.connection.port.SyncSchedule;
+import io.huni.application.scoring.RecomputeScores;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+import javax.sql.DataSource;
+
+/** The schedule; runs {@link RunSync}, {@link RecomputeScores} and {@link CheckBalance}. */
+@Configuration(proxyBeanMethods = false)
+public class SchedulePersistence {
+    @Bean
+    DueSignal dueSignal() {
+        return new DueSignal();
+    }
+
+    @Bean
+    SyncSchedule syncSchedule(DatabaseClient client, DueSignal signal) {
+        return new DbSchedulerSyncSchedule(client, signal);
+    }
+
+    @Bean
+    JobScheduler jobScheduler(
+            DataSource source,
+            DatabaseClient client,
+            RunSync runSync,
+            RecurringJobs jobs,
+            DueSignal signal) {
+        return new JobScheduler(
+                source,
+                new SyncTask(runSync, client, signal),
+                jobs,
+                ScheduleSettings.standard(),
+                signal);
+    }
+
+    @Bean
+    RecurringJobs recurringJobs(
+            RecomputeScores recomputeScores,
+            CheckBalance checkBalance,
+            Connections connections,
+            DatabaseClient client) {
+        return new RecurringJobs(recomputeScores, checkBalance, connections, new CleanUp(client));
+    }
+}
