@@ -18,7 +18,7 @@ public final class ManyLeads {
         SELECT gen_random_uuid(), 'Klinik ' || n, true, 3600 FROM generate_series(1, 40) AS n
         """,
         "INSERT INTO team (id, name) SELECT gen_random_uuid(), 'Ekip ' || n FROM generate_series(1,"
-            + " 40) AS n",
+                + " 40) AS n",
         """
         INSERT INTO app_user (
             id, email, name, role, team_id, active, language, theme, password_hash)

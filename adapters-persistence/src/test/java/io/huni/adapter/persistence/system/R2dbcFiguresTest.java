@@ -1,0 +1,73 @@
+package io.huni.adapter.persistence.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huni.adapter.persistence.shared.LeadRows;
+import io.huni.adapter.persistence.shared.PostgresTest;
+import io.huni.application.system.FiguresContract;
+import io.huni.application.system.port.Figures;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+final class R2dbcFiguresTest extends FiguresContract {
+    @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
+
+    @BeforeEach
+    void empty() {
+        POSTGRES.run("TRUNCATE outbox, delivery, distributor, scheduled_tasks CASCADE");
+    }
+
+    @Override
+    protected Figures figures() {
+        return new R2dbcFigures(POSTGRES.client());
+    }
+
+    @Override
+    protected void parked(UUID outboxRow, String event) {
+        POSTGRES.run(
+                "INSERT INTO outbox (id, event_id, event, aggregate_id, handler, payload,"
+                        + " occurred_at, due_at, attempts, parked_at) VALUES ('%s', '%s', '%s',"
+                                .formatted(outboxRow, outboxRow, event)
+                        + " 'a', 'h', '{}', now(), now(), 5, now())");
+    }
+
+    @Test
+    void countsWhatThereIs() {
+        LeadRows.insert(POSTGRES, "", "", "", Instant.now());
+        POSTGRES.run(
+                "INSERT INTO delivery (id, channel, body, received_at, state) VALUES"
+                    + " (gen_random_uuid(), 'META', '', now() - interval '90 seconds', 'RECEIVED'),"
+                    + " (gen_random_uuid(), 'META', '', now(), 'PROCESSING'), (gen_random_uuid(),"
+                    + " 'META', '', now(), 'FAILED')",
+                "INSERT INTO distributor VALUES (gen_random_uuid(), 'Klinik', true, 60)",
+                connection("1", "{\"key\": \"TOKEN_EXPIRED\"}"),
+                connection("2", "{\"key\": \"THROTTLED\"}"),
+                "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked,"
+                    + " version) VALUES ('t', 'i', now() - interval '70 seconds', false, 1)");
+
+        Map<String, Long> figures = figures().read().block();
+
+        assertThat(figures)
+                .containsEntry("deliveriesWaiting", 2L)
+                .containsEntry("deliveriesFailed", 1L)
+                .containsEntry("leads", 1L)
+                .containsEntry("connectionsFailed", 1L);
+        assertThat(figures.get("oldestDeliverySeconds")).isBetween(89L, 99L);
+        assertThat(figures.get("schedulerLateSeconds")).isBetween(69L, 79L);
+        assertThat(figures.get("databaseBytes")).isPositive();
+    }
+
+    private static String connection(String page, String problem) {
+        return ("INSERT INTO connection (id, distributor_id, name, page_id, form_ids,"
+                        + " sync_interval_seconds, active, access_token, version, problem)"
+                        + " SELECT gen_random_uuid(), id, 'n', '%s', '{}', 60, true, '', 0, '%s'"
+                        + " FROM distributor")
+                .formatted(page, problem);
+    }
+}
