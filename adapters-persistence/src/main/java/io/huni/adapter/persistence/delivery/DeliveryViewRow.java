@@ -1,7 +1,9 @@
 package io.huni.adapter.persistence.delivery;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import static io.huni.adapter.persistence.shared.Columns.optional;
+import static io.huni.adapter.persistence.shared.Columns.required;
 
+import io.huni.adapter.persistence.shared.DatabaseJson;
 import io.huni.adapter.persistence.shared.FaultJson;
 import io.huni.application.delivery.DeliveryView;
 import io.huni.application.delivery.DeliveryView.ItemState;
@@ -14,17 +16,14 @@ import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Reads a delivery as screens show it. */
 final class DeliveryViewRow {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Item>> ITEMS = new TypeReference<>() {};
 
     private DeliveryViewRow() {}
@@ -37,28 +36,24 @@ final class DeliveryViewRow {
                 required(row, "received_at", Instant.class),
                 DeliveryState.valueOf(required(row, "state", String.class)),
                 required(row, "attempts", Integer.class),
-                Optional.ofNullable(row.get("due_at", Instant.class)),
+                optional(row, "due_at", Instant.class),
                 required(row, "bytes", Integer.class),
-                JSON.readValue(required(row, "items", String.class), ITEMS).stream()
+                DatabaseJson.read(required(row, "items", String.class), ITEMS).stream()
                         .map(Item::view)
                         .toList(),
                 required(row, "item_count", Integer.class),
                 required(row, "failed_count", Integer.class));
     }
 
-    private static <T> T required(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
-    }
-
     /** An item as PostgreSQL writes it. */
     record Item(
             int ordinal,
             String kind,
-            @JsonProperty("external_id") @Nullable String externalId,
-            @JsonProperty("page_id") @Nullable String pageId,
-            @JsonProperty("form_id") @Nullable String formId,
+            @Nullable String externalId,
+            @Nullable String pageId,
+            @Nullable String formId,
             ItemState state,
-            @JsonProperty("lead_id") @Nullable UUID lead,
+            @Nullable UUID leadId,
             @Nullable FaultJson fault,
             int attempts) {
         DeliveryView.Item view() {
@@ -69,7 +64,7 @@ final class DeliveryViewRow {
                     Optional.ofNullable(pageId),
                     Optional.ofNullable(formId),
                     state,
-                    Optional.ofNullable(lead).map(LeadId::new),
+                    Optional.ofNullable(leadId).map(LeadId::new),
                     Optional.ofNullable(fault).map(FaultJson::fault),
                     attempts);
         }

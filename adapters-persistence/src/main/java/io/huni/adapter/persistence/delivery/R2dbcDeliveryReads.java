@@ -1,5 +1,7 @@
 package io.huni.adapter.persistence.delivery;
 
+import static io.huni.adapter.persistence.shared.Columns.required;
+
 import io.huni.application.delivery.DeliveryQueries.Page;
 import io.huni.application.delivery.DeliveryQueries.WithBody;
 import io.huni.application.delivery.DeliveryView;
@@ -18,7 +20,6 @@ import reactor.core.publisher.Mono;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,7 +83,7 @@ final class R2dbcDeliveryReads implements DeliveryReads {
         return client.sql(PAGE.formatted(filter) + VIEW.formatted(""))
                 .bind("after", after)
                 .bind("limit", limit)
-                .map(R2dbcDeliveryReads::view)
+                .map(DeliveryViewRow::view)
                 .all()
                 .collectList();
     }
@@ -122,11 +123,7 @@ final class R2dbcDeliveryReads implements DeliveryReads {
     }
 
     private static WithBody withBody(Readable row) {
-        byte[] body = Objects.requireNonNull(row.get("body", byte[].class));
-        return new WithBody(view(row), new String(body, StandardCharsets.UTF_8));
-    }
-
-    private static DeliveryView view(Readable row) {
-        return DeliveryViewRow.view(row);
+        byte[] body = required(row, "body", byte[].class);
+        return new WithBody(DeliveryViewRow.view(row), new String(body, StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,9 @@
 package io.huni.adapter.persistence.delivery;
 
+import static io.huni.adapter.persistence.shared.Columns.optional;
+import static io.huni.adapter.persistence.shared.Columns.required;
+
+import io.huni.adapter.persistence.shared.DatabaseJson;
 import io.huni.application.delivery.port.DeliveryWork;
 import io.huni.domain.delivery.Channel;
 import io.huni.domain.delivery.DeliveryId;
@@ -12,19 +16,13 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 
 import reactor.core.publisher.Mono;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Every step is one statement over all of its rows. */
 final class R2dbcDeliveryWork implements DeliveryWork {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final DatabaseClient client;
 
     R2dbcDeliveryWork(DatabaseClient client) {
@@ -53,8 +51,12 @@ final class R2dbcDeliveryWork implements DeliveryWork {
     @Override
     public Mono<Void> unpack(List<Unpacked> deliveries, Instant now) {
         return client.sql(DeliveryStatements.UNPACK)
-                .bind("deliveries", json(deliveries.stream().map(DeliveryRow::of).toList()))
-                .bind("items", json(deliveries.stream().flatMap(ItemRow::of).toList()))
+                .bind(
+                        "deliveries",
+                        DatabaseJson.write(deliveries.stream().map(DeliveryRow::of).toList()))
+                .bind(
+                        "items",
+                        DatabaseJson.write(deliveries.stream().flatMap(ItemRow::of).toList()))
                 .bind("now", now)
                 .then();
     }
@@ -88,7 +90,7 @@ final class R2dbcDeliveryWork implements DeliveryWork {
     @Override
     public Mono<Void> settle(List<Settled> items, Instant now) {
         return client.sql(DeliveryStatements.SETTLE)
-                .bind("items", json(items.stream().map(SettledRow::of).toList()))
+                .bind("items", DatabaseJson.write(items.stream().map(SettledRow::of).toList()))
                 .then();
     }
 
@@ -111,17 +113,5 @@ final class R2dbcDeliveryWork implements DeliveryWork {
 
     private static Mono<Long> revived(GenericExecuteSpec statement) {
         return statement.fetch().rowsUpdated();
-    }
-
-    private static String json(List<?> rows) {
-        return JSON.writeValueAsString(rows);
-    }
-
-    private static <T> T required(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
-    }
-
-    private static <T> Optional<T> optional(Readable row, String column, Class<T> type) {
-        return Optional.ofNullable(row.get(column, type));
     }
 }

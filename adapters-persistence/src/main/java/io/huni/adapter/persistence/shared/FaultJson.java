@@ -5,29 +5,25 @@ import io.huni.domain.connection.FaultKey;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** A fault as it stands in a jsonb column. */
 public record FaultJson(String key, Map<String, String> parameters, String since) {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
-
     public static FaultJson of(Fault fault) {
         return new FaultJson(fault.key().name(), fault.parameters(), fault.since().toString());
     }
 
     /** The column's text, null for no fault. */
     public static @Nullable String text(Optional<Fault> fault) {
-        return fault.map(FaultJson::of).map(MAPPER::writeValueAsString).orElse(null);
+        return fault.map(FaultJson::of).map(DatabaseJson::write).orElse(null);
     }
 
     /** What {@link #text} has written. */
     public static Optional<Fault> read(@Nullable String text) {
         return Optional.ofNullable(text)
-                .map(json -> MAPPER.readValue(json, FaultJson.class).fault());
+                .map(json -> DatabaseJson.read(json, FaultJson.class).fault());
     }
 
     public Fault fault() {

@@ -49,7 +49,7 @@ final class R2dbcFiguresTest extends FiguresContract {
                 connection("1", "{\"key\": \"TOKEN_EXPIRED\"}"),
                 connection("2", "{\"key\": \"THROTTLED\"}"),
                 "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked,"
-                    + " version) VALUES ('t', 'i', now() - interval '70 seconds', false, 1)");
+                        + " version) VALUES ('t', 'i', now() - interval '70 seconds', false, 1)");
 
         Map<String, Long> figures = figures().read().block();
 
