@@ -91,6 +91,11 @@ final class Sample {
                         NOW);
     }
 
+    static SignedIn john() {
+        return new SignedIn(
+                new SessionId(new UUID(1, 2)), user(Role.DISTRIBUTOR, Language.EN), "csrf-of-john");
+    }
+
     static OpenedSession opened() {
         return new OpenedSession(
                 zeynep(Role.SUPERADMIN), TOKEN, CSRF, Instant.now().plus(Duration.ofDays(14)));

@@ -4,26 +4,18 @@ import io.huni.adapter.web.shared.Sessions;
 import io.huni.adapter.web.shared.Wire;
 import io.huni.application.identity.SignedIn;
 import io.huni.application.live.OpenLiveChannel;
-import io.huni.application.live.OpenLiveChannel.Request;
 
 import org.springframework.http.HttpCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketHandler;
-import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.WebSocketSession;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-
-import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 
 /** One browser's live channel. Whatever ends it, the browser opens a new one and catches up. */
 @Component
 final class LiveHandler implements WebSocketHandler {
-    private static final Duration IDLE = Duration.ofSeconds(90);
-    private static final Duration PING = Duration.ofSeconds(25);
     private static final CloseStatus SESSION_ENDED = new CloseStatus(4401, "session ended");
 
     private final OpenLiveChannel channel;
@@ -43,50 +35,20 @@ final class LiveHandler implements WebSocketHandler {
         return Mono.justOrEmpty(
                         socket.getHandshakeInfo().getCookies().getFirst(Wire.SESSION_COOKIE))
                 .map(HttpCookie::getValue)
-                .flatMap(token -> sessions.holder(token).flatMap(who -> talk(socket, token, who)))
-                .defaultIfEmpty(SESSION_ENDED)
-                .flatMap(socket::close);
+                .flatMap(token -> sessions.holder(token).map(who -> talk(socket, token, who)))
+                .defaultIfEmpty(socket.close(SESSION_ENDED))
+                .flatMap(talk -> talk);
     }
 
-    private Mono<CloseStatus> talk(WebSocketSession socket, String token, SignedIn caller) {
-        Mono<CloseStatus> talked =
-                socket.send(frames(socket, caller))
-                        .thenReturn(CloseStatus.SERVICE_RESTARTED)
-                        .onErrorResume(error -> Mono.just(reason(error)));
-        return Mono.firstWithSignal(talked, watch.end(token, caller).thenReturn(SESSION_ENDED));
-    }
-
-    private Flux<WebSocketMessage> frames(WebSocketSession socket, SignedIn caller) {
-        Flux<WebSocketMessage> frames =
-                channel.open(caller.actor(), requests(socket))
-                        .map(json::write)
-                        .map(text -> message(socket, text));
-        Flux<WebSocketMessage> pings =
-                Flux.interval(PING)
-                        .onBackpressureDrop()
-                        .map(tick -> socket.pingMessage(buffers -> buffers.wrap(new byte[0])));
-        return Flux.merge(frames.materialize(), pings.materialize())
-                .takeUntil(signal -> !signal.isOnNext())
-                .dematerialize();
-    }
-
-    private Flux<Request> requests(WebSocketSession socket) {
-        return socket.receive()
-                .timeout(IDLE)
-                .filter(message -> message.getType() == WebSocketMessage.Type.TEXT)
-                .map(WebSocketMessage::getPayloadAsText)
-                .concatMap(text -> Mono.justOrEmpty(json.read(text)));
-    }
-
-    private static WebSocketMessage message(WebSocketSession socket, byte[] text) {
-        return new WebSocketMessage(WebSocketMessage.Type.TEXT, socket.bufferFactory().wrap(text));
-    }
-
-    private static CloseStatus reason(Throwable error) {
-        return switch (error) {
-            case LiveJson.FrameUnreadable unreadable -> CloseStatus.BAD_DATA;
-            case TimeoutException silent -> CloseStatus.GOING_AWAY.withReason("silent");
-            default -> CloseStatus.SERVER_ERROR;
-        };
+    /** The closing frame goes out before the rest is cancelled; else the browser learns nothing. */
+    private Mono<Void> talk(WebSocketSession socket, String token, SignedIn caller) {
+        LiveTalk talk = new LiveTalk(socket, json);
+        Mono<CloseStatus> verdict =
+                Mono.firstWithSignal(
+                        talk.end(), watch.end(token, caller).thenReturn(SESSION_ENDED));
+        return Mono.firstWithSignal(
+                socket.send(talk.frames(channel, caller.actor()))
+                        .then(Mono.defer(() -> socket.close(CloseStatus.SERVICE_RESTARTED))),
+                verdict.flatMap(socket::close));
     }
 }

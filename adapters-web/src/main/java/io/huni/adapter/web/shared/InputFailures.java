@@ -14,6 +14,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ final class InputFailures {
                     Map.of("field", missing.getName()),
                     "/" + missing.getName());
         }
-        return error.getCause() == null
+        return Objects.toString(error.getReason(), "").startsWith("No request body")
                 ? new Refused(WebErrorKey.BODY_MISSING)
                 : new Refused(WebErrorKey.BODY_MALFORMED);
     }

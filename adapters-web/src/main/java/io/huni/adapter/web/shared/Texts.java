@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
 
 /**
  * The sentences of the product, by key and language. {@code {name}} stands for a parameter, {@code
- * {name|day|days}} for the first word when the parameter is 1 and for the second one otherwise.
+ * {name|day|days}} for the first word when the parameter is 1 and for the second one otherwise,
+ * {@code {name:fault.?.detail}} for the sentence whose key the parameter completes.
  */
 public final class Texts {
     private static final Pattern SLOT =
-            Pattern.compile("\\{([A-Za-z]+)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+            Pattern.compile("\\{([A-Za-z]+)(?:\\|([^|{}]*)\\|([^|{}]*)|:([a-z.?-]+))?}");
 
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
@@ -52,15 +53,18 @@ public final class Texts {
                 .map(properties -> properties.getProperty(key));
     }
 
-    private static String fill(Language language, String text, Map<String, ?> parameters) {
+    private String fill(Language language, String text, Map<String, ?> parameters) {
         return SLOT.matcher(text)
                 .replaceAll(slot -> Matcher.quoteReplacement(fill(language, slot, parameters)));
     }
 
-    private static String fill(Language language, MatchResult slot, Map<String, ?> parameters) {
+    private String fill(Language language, MatchResult slot, Map<String, ?> parameters) {
         Object value = parameters.get(slot.group(1));
         if (slot.group(2) != null) {
             return "1".equals(String.valueOf(value)) ? slot.group(2) : slot.group(3);
+        }
+        if (slot.group(4) != null) {
+            return text(language, slot.group(4).replace("?", String.valueOf(value)), parameters);
         }
         return value instanceof Number number
                 ? NumberFormat.getInstance(language.locale()).format(number)

@@ -1,0 +1,5 @@
+/** The HTTP face as a client sees it. */
+@NullMarked
+package io.huni.adapter.web.shared;
+
+import org.jspecify.annotations.NullMarked;
