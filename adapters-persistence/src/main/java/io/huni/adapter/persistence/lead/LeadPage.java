@@ -29,13 +29,14 @@ record LeadPage(
             SELECT json_strip_nulls(json_build_object(
                 'items', coalesce(json_agg(page.item) FILTER (WHERE page.n <= LIMIT_), '[]'),
                 'nextCursor', CASE WHEN count(*) > LIMIT_
-                    THEN min(page.cursor) FILTER (WHERE page.n = LIMIT_) END,
+                    THEN min(page.cursor) END,
                 'total', TOTAL))::text AS json
             FROM (
-                SELECT row_number() OVER () AS n, ITEM AS item, CURSOR_ AS cursor
+                SELECT lead.n, ITEM AS item, CASE WHEN lead.n = LIMIT_ THEN CURSOR_ END AS cursor
                 FROM (
+                    SELECT *, row_number() OVER () AS n FROM (
                     SELECT COLUMNS FROM lead WHERE SCOPED AND MATCHING
-                    ORDER BY ORDER_ LIMIT LIMIT_ + 1
+                    ORDER BY ORDER_ LIMIT LIMIT_ + 1) AS found
                 ) AS lead
             ) AS page
             """;
