@@ -133,7 +133,9 @@ class LeadPlansTest {
     private static String plan(
             Visibility visibility, LeadFilter filter, LeadSort sort, PageRequest page) {
         LeadPage list = LeadPage.of(LeadScope.of(visibility), filter, sort, page, CountMode.NONE);
-        return explain(list.sql(), list.values());
+        return list.search()
+                ? explain(list.searched(), List.of((Object) list.rows().texts()))
+                : explain(list.sql(), list.values());
     }
 
     private static String explain(String sql, List<Object> values) {
