@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -82,7 +81,7 @@ final class FetchDueLeads {
     }
 
     private List<Settled> internal(List<DueItem> items, Throwable failure) {
-        String reference = UUID.randomUUID().toString();
+        String reference = items.getFirst().delivery().value().toString();
         LOG.error("Announced leads could not be caught, reference {}", reference, failure);
         return settlement.postponed(items, reference);
     }

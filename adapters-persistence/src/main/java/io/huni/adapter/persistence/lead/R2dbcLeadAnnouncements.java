@@ -1,6 +1,6 @@
 package io.huni.adapter.persistence.lead;
 
-import io.huni.adapter.persistence.live.LiveStatements;
+import io.huni.adapter.persistence.shared.LiveTurn;
 import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.lead.port.LeadAnnouncements;
 
@@ -42,7 +42,7 @@ final class R2dbcLeadAnnouncements implements LeadAnnouncements {
                                     WHERE SCOPED AND lead.deleted_at IS NULL
                                     """
                                             .replace("ITEM", LeadJson.ITEM)))
-                    .replace("TURN", LiveStatements.TURN);
+                    .replace("TURN", LiveTurn.TURN);
 
     private final DatabaseClient client;
 

@@ -2,6 +2,7 @@ package io.huni.adapter.persistence.lead;
 
 import io.huni.adapter.persistence.shared.Condition;
 import io.huni.adapter.persistence.shared.Conditions;
+import io.huni.adapter.persistence.shared.LeadScope;
 import io.huni.adapter.persistence.shared.Parameter;
 import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.lead.LeadFilter;

@@ -1,14 +1,9 @@
 package io.huni.adapter.persistence.live;
 
-/**
- * The statements of the live channel. Numbers are taken under a lock that is held until the commit,
- * so that whoever sees a number has every lower one.
- */
-public final class LiveStatements {
-    /** Comes before the numbers are taken: {@code turn} has one row once the lock is held. */
-    public static final String TURN =
-            "(SELECT pg_advisory_xact_lock(7303014)::text AS taken OFFSET 0) AS turn";
+import io.huni.adapter.persistence.shared.LiveTurn;
 
+/** The statements of the live channel. */
+final class LiveStatements {
     static final String APPEND =
             """
             INSERT INTO live_event (
@@ -16,7 +11,7 @@ public final class LiveStatements {
             SELECT nextval('live_event_seq'), $1, $2, $3, $4, $5, $6, $7::jsonb FROM TURN
             WHERE turn.taken IS NOT NULL
             """
-                    .replace("TURN", TURN);
+                    .replace("TURN", LiveTurn.TURN);
 
     static final String AFTER =
             """

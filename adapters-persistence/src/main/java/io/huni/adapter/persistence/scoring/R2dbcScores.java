@@ -1,7 +1,7 @@
 package io.huni.adapter.persistence.scoring;
 
-import io.huni.adapter.persistence.lead.LeadScope;
 import io.huni.adapter.persistence.shared.Conditions;
+import io.huni.adapter.persistence.shared.LeadScope;
 import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.scoring.port.Scores;
 import io.huni.application.shared.UnitOfWork;

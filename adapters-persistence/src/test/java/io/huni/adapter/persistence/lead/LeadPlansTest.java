@@ -6,6 +6,7 @@ import static io.huni.adapter.persistence.lead.Organisation.DAY;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huni.adapter.persistence.shared.LeadScope;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.lead.LeadFilter;
 import io.huni.application.lead.LeadQueries.CountMode;

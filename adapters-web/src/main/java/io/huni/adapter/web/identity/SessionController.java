@@ -1,7 +1,9 @@
 package io.huni.adapter.web.identity;
 
+import io.huni.adapter.web.shared.Cookies;
 import io.huni.adapter.web.shared.Fields;
 import io.huni.adapter.web.shared.Refuses;
+import io.huni.adapter.web.shared.SessionJson;
 import io.huni.adapter.web.shared.Sessions;
 import io.huni.adapter.web.shared.Wire;
 import io.huni.application.identity.ChangePreferences;

@@ -2,6 +2,7 @@ package io.huni.adapter.web.identity;
 
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.adapter.web.shared.Sessions;
+import io.huni.adapter.web.shared.UserJson;
 import io.huni.application.identity.ChangeUser;
 import io.huni.application.identity.CreateUser;
 import io.huni.application.identity.UserQueries;

@@ -1,9 +1,9 @@
 package io.huni.adapter.web.organisation;
 
 import io.huni.adapter.web.WebSettings;
-import io.huni.adapter.web.identity.Cookies;
-import io.huni.adapter.web.identity.SessionJson;
+import io.huni.adapter.web.shared.Cookies;
 import io.huni.adapter.web.shared.Refuses;
+import io.huni.adapter.web.shared.SessionJson;
 import io.huni.adapter.web.shared.Wire;
 import io.huni.application.organisation.CompleteSetup;
 import io.huni.application.organisation.OrganisationQueries;

@@ -1,8 +1,5 @@
-package io.huni.adapter.persistence.lead;
+package io.huni.adapter.persistence.shared;
 
-import io.huni.adapter.persistence.shared.Condition;
-import io.huni.adapter.persistence.shared.Parameter;
-import io.huni.adapter.persistence.shared.Wall;
 import io.huni.domain.identity.Visibility;
 
 import java.util.List;

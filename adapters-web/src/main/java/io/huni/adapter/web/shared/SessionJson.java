@@ -1,6 +1,5 @@
-package io.huni.adapter.web.identity;
+package io.huni.adapter.web.shared;
 
-import io.huni.adapter.web.shared.OrganisationJson;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.Scope;

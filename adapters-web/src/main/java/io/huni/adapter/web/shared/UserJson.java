@@ -1,4 +1,4 @@
-package io.huni.adapter.web.identity;
+package io.huni.adapter.web.shared;
 
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.User;
@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** A person as the API writes one. */
 @Schema(name = "User")
-record UserJson(
+public record UserJson(
         UUID id,
         @Schema(example = "zeynep@anadolu.example") String email,
         @Schema(example = "Zeynep Doğan") String name,
@@ -20,7 +20,7 @@ record UserJson(
         boolean active,
         Language language) {
 
-    static UserJson of(User user) {
+    public static UserJson of(User user) {
         return new UserJson(
                 user.id().value(),
                 user.email().value(),

@@ -1,6 +1,5 @@
-package io.huni.adapter.web.identity;
+package io.huni.adapter.web.shared;
 
-import io.huni.adapter.web.shared.Wire;
 import io.huni.application.identity.SignIn.OpenedSession;
 
 import org.springframework.http.ResponseCookie;
@@ -30,13 +29,13 @@ public final class Cookies {
     }
 
     /** Tells the CSRF token again, to a browser that has lost it. */
-    void remind(ServerWebExchange exchange, String csrfToken) {
+    public void remind(ServerWebExchange exchange, String csrfToken) {
         if (exchange.getRequest().getCookies().getFirst(CSRF_COOKIE) == null) {
             add(exchange, cookie(exchange, CSRF_COOKIE, csrfToken, Duration.ofSeconds(-1)));
         }
     }
 
-    void close(ServerWebExchange exchange) {
+    public void close(ServerWebExchange exchange) {
         add(exchange, cookie(exchange, Wire.SESSION_COOKIE, "", Duration.ZERO).httpOnly(true));
         add(exchange, cookie(exchange, CSRF_COOKIE, "", Duration.ZERO));
     }

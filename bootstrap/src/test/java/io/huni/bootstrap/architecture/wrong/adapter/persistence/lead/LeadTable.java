@@ -1,0 +1,4 @@
+package io.huni.bootstrap.architecture.wrong.adapter.persistence.lead;
+
+/** A table in the open. */
+public final class LeadTable {}

@@ -1,0 +1,4 @@
+package io.huni.bootstrap.architecture.wrong.bootstrap;
+
+/** Knows the parts. */
+public final class Wiring {}
