@@ -55,7 +55,7 @@ final class RunBook {
     }
 
     private SyncTurn turn(Opened opened, RunView run) {
-        return new SyncTurn(opened, run.atWork(), settings.pageLimit(), clock.instant());
+        return new SyncTurn(opened, run, settings.pageLimit(), clock.instant());
     }
 
     private Mono<SyncTurn> cancelIfAsked(SyncTurn turn) {

@@ -75,9 +75,10 @@ final class RunSyncService implements RunSync {
     }
 
     private Mono<Void> work(SyncTurn turn) {
-        return turn.cancelled()
+        return turn.halts()
                 ? Mono.empty()
-                : plan.tasks(turn)
+                : watch.introduce(turn.opened())
+                        .then(Mono.defer(() -> plan.tasks(turn)))
                         .flatMap(tasks -> read(turn, tasks))
                         .onErrorResume(GraphFailure.class, failure -> failures.take(turn, failure));
     }

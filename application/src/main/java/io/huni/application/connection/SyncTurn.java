@@ -2,14 +2,22 @@ package io.huni.application.connection;
 
 import io.huni.application.connection.port.Connections.Opened;
 import io.huni.domain.connection.Fault;
+import io.huni.domain.connection.FaultKey;
 import io.huni.domain.connection.RunState;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** One turn of a run while it is at work. Belongs to one chain, which goes step by step. */
 final class SyncTurn {
     private static final int UNANSWERED_FORMS = 2;
+
+    /** What Meta makes us wait for. */
+    private static final Set<FaultKey> WAITING =
+            EnumSet.of(
+                    FaultKey.THROTTLED, FaultKey.BLOCKED_FOR_POLICY, FaultKey.ACCOUNT_CHECKPOINT);
 
     private final Opened opened;
     private RunView run;
@@ -22,15 +30,21 @@ final class SyncTurn {
     private boolean stopped;
     private boolean heldUp;
     private Optional<Instant> pausedUntil;
-    private Optional<Fault> fault = Optional.empty();
+    private Optional<Fault> fault;
 
     /** Begins held up while Meta still refuses calls. */
     SyncTurn(Opened opened, RunView run, int limit, Instant now) {
         this.opened = opened;
-        this.run = run;
+        this.run = run.atWork();
         this.limit = limit;
         this.usagePercent = opened.health().usagePercent().orElse(0);
         this.pausedUntil = opened.health().pausedUntil().filter(until -> until.isAfter(now));
+        this.fault =
+                pausedUntil.flatMap(until -> opened.health().problem()).filter(SyncTurn::waits);
+    }
+
+    private static boolean waits(Fault fault) {
+        return WAITING.contains(fault.key());
     }
 
     Opened opened() {
