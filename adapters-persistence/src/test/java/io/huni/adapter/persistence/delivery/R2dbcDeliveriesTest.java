@@ -96,7 +96,7 @@ final class R2dbcDeliveriesTest extends DeliveryWorkContract {
         assertThat(
                         plan(
                                 "SELECT id FROM delivery WHERE state = 'RECEIVED' AND (due_at IS"
-                                    + " NULL OR due_at <= now()) ORDER BY id LIMIT 50"))
+                                        + " NULL OR due_at <= now()) ORDER BY id LIMIT 50"))
                 .contains("delivery_unread");
     }
 
