@@ -29,15 +29,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
-    private final String superuserPassword;
     private final DatabaseSettings settings;
 
     private EmbeddedPostgres(
-            io.zonky.test.db.postgres.embedded.EmbeddedPostgres server,
-            String superuserPassword,
-            String password) {
+            io.zonky.test.db.postgres.embedded.EmbeddedPostgres server, String password) {
         this.server = server;
-        this.superuserPassword = superuserPassword;
         this.settings = DatabaseSettings.local(server.getPort(), NAME, NAME, password);
     }
 
@@ -59,7 +55,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         EmbeddedPostgres started =
                 new EmbeddedPostgres(
                         launch(cluster, cluster.portToUse(port), superuser, superuserPassword),
-                        superuserPassword,
                         password);
         started.prepare();
         LOG.info("PostgreSQL on port {} with its data in {}", started.port(), cluster.directory());
@@ -74,10 +69,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** A connection that may do everything: for tests and repairs. */
     DataSource superuser(String database) {
         return server.getDatabase("postgres", database);
-    }
-
-    String superuserPassword() {
-        return superuserPassword;
     }
 
     private int port() {

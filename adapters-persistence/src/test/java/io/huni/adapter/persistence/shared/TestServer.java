@@ -1,5 +1,7 @@
 package io.huni.adapter.persistence.shared;
 
+import org.postgresql.ds.PGSimpleDataSource;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,15 +9,22 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The one PostgreSQL of this JVM, with a migrated database to copy from. */
+import javax.sql.DataSource;
+
+/**
+ * The one PostgreSQL of this JVM, with a migrated database to copy from. {@code HUNI_TEST_DB_URL}
+ * with the user and password {@code tester} takes another server, for example an older version.
+ */
 final class TestServer {
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final EmbeddedPostgres postgres;
+    private final DataSource superuser;
+    private final DatabaseSettings settings;
 
-    private TestServer(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
+    private TestServer(DataSource superuser, DatabaseSettings settings) {
+        this.superuser = superuser;
+        this.settings = settings;
     }
 
     static TestServer get() {
@@ -24,48 +33,63 @@ final class TestServer {
 
     /** A fresh copy of the migrated database, owned by a role that is no superuser. */
     DatabaseSettings database() {
-        String name = "test_" + COUNT.incrementAndGet();
+        String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         run("CREATE DATABASE %s TEMPLATE %s OWNER huni".formatted(name, TEMPLATE));
-        return postgres.settings().withDatabase(name);
+        return settings.withDatabase(name);
     }
 
     void drop(DatabaseSettings settings) {
         run("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(settings.database()));
     }
 
-    EmbeddedPostgres postgres() {
-        return postgres;
-    }
-
     private void run(String sql) {
         try {
-            new Bootstrap(postgres.superuser("postgres")).run(sql);
+            new Bootstrap(superuser).run(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException(sql, failure);
         }
     }
 
     private static TestServer start() {
+        String url = System.getenv("HUNI_TEST_DB_URL");
+        TestServer server = url == null ? embedded() : elsewhere(url);
+        server.migrate();
+        return server;
+    }
+
+    private static TestServer embedded() {
         try {
             Path home = Files.createTempDirectory("huni-postgres");
             EmbeddedPostgres postgres = EmbeddedPostgres.start(home, 0);
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
-            TestServer server = new TestServer(postgres);
-            server.migrate();
-            return server;
+            return new TestServer(postgres.superuser("postgres"), postgres.settings());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    private static TestServer elsewhere(String url) {
+        DataSource superuser = source(DatabaseSettings.of(url, "tester", "tester"));
+        try {
+            new Bootstrap(superuser).role("huni", "huni");
+            new Bootstrap(superuser).run("DROP DATABASE IF EXISTS migrated");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(url, failure);
+        }
+        return new TestServer(superuser, DatabaseSettings.of(url, "huni", "huni"));
+    }
+
     private void migrate() {
         run("CREATE DATABASE %s OWNER huni".formatted(TEMPLATE));
-        DatabaseSettings settings = postgres.settings().withDatabase(TEMPLATE);
-        org.postgresql.ds.PGSimpleDataSource source = new org.postgresql.ds.PGSimpleDataSource();
+        Migrations.of(source(settings.withDatabase(TEMPLATE))).migrate();
+    }
+
+    private static DataSource source(DatabaseSettings settings) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(settings.jdbcUrl());
         source.setUser(settings.user());
         source.setPassword(settings.password());
-        Migrations.of(source).migrate();
+        return source;
     }
 
     private static final class Holder {
