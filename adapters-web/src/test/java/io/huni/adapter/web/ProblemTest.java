@@ -13,7 +13,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 class ProblemTest extends ApiTest {
     private static final String PREFERENCES = "/api/v1/session/preferences";
@@ -130,6 +133,33 @@ class ProblemTest extends ApiTest {
                 .exchange()
                 .expectHeader()
                 .value(HttpHeaders.ALLOW, allow -> assertThat(allow).contains("GET", "POST"));
+    }
+
+    @Test
+    void refusesWhatHidesInAddressesAndHeaders() throws IOException {
+        for (String path :
+                new String[] {"/api/v1/leads/%00", "/api//v1/leads", "/api/v1/%2e%2e/x"}) {
+            problem(get(path), 400, "web.request-malformed");
+        }
+        assertThat(raw("User-Agent: a\u0085b")).startsWith("HTTP/1.1 400");
+    }
+
+    /** Signs in with a header that no client library would send. */
+    private String raw(String header) throws IOException {
+        String body = "{\"email\":\"a@b.co\",\"password\":\"" + IdentityPorts.PASSWORD + "\"}";
+        String request =
+                "POST /api/v1/session HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: "
+                        + body.length()
+                        + "\r\n"
+                        + header
+                        + "\r\n\r\n"
+                        + body;
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

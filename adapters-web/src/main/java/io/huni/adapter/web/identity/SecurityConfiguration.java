@@ -15,6 +15,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 
 import reactor.core.publisher.Mono;
 
@@ -33,6 +34,12 @@ class SecurityConfiguration {
     @Bean
     ReactiveAuthenticationManager authenticationManager() {
         return attempt -> Mono.error(new Refused(IdentityErrorKey.WRONG_CREDENTIALS));
+    }
+
+    /** Addresses and headers that hide something are refused before anybody looks at them. */
+    @Bean
+    ServerExchangeRejectedHandler rejections() {
+        return (exchange, rejected) -> Mono.error(rejected);
     }
 
     @Bean

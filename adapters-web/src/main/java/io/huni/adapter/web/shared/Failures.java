@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
@@ -49,6 +50,9 @@ final class Failures {
     private static Failure withoutRefusal(Throwable error) {
         if (error instanceof ServerWebInputException input) {
             return Failure.of(InputFailures.of(input));
+        }
+        if (error instanceof ServerExchangeRejectedException) {
+            return Failure.of(new Refused(WebErrorKey.REQUEST_MALFORMED));
         }
         if (error instanceof ResponseStatusException status) {
             return ofStatus(status);
