@@ -101,6 +101,7 @@ public final class GraphApi {
                 bearer.or(() -> Optional.ofNullable(parameters.get("access_token")));
         value.ifPresent(token -> proof.check(token, parameters.get("appsecret_proof")));
         return new Question(
+                "http://" + request.requestHeaders().get("Host") + "/v26.0/",
                 parameters
                         .getOrDefault("method", request.method().name())
                         .toUpperCase(java.util.Locale.ROOT),

@@ -31,8 +31,7 @@ final class Paged {
 
     private static String next(Question question, String after) {
         QueryStringEncoder encoder =
-                new QueryStringEncoder(
-                        "https://graph.facebook.com/v26.0/" + String.join("/", question.path()));
+                new QueryStringEncoder(question.base() + String.join("/", question.path()));
         question.parameters()
                 .forEach(
                         (name, value) -> {

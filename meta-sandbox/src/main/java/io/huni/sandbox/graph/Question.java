@@ -9,11 +9,16 @@ import java.util.Optional;
 /**
  * One call of the Graph API, taken apart.
  *
+ * @param base address under which the caller knows the API, with the version
  * @param path without the version
  * @param parameters of query and body together
  */
 record Question(
-        String method, List<String> path, Map<String, String> parameters, Optional<Token> token) {
+        String base,
+        String method,
+        List<String> path,
+        Map<String, String> parameters,
+        Optional<Token> token) {
     String part(int index) {
         return path.get(index);
     }
