@@ -29,7 +29,8 @@ public record HuniSettings(
         Admin admin,
         Meta meta,
         Whatsapp whatsapp,
-        Sandbox sandbox) {
+        Sandbox sandbox,
+        Secrets secrets) {
     public HuniSettings {
         meta = demo && meta.appSecret().isBlank() ? meta.ofSandbox() : meta;
         publicUrl = publicUrl.replaceFirst("/+$", "");
@@ -85,4 +86,12 @@ public record HuniSettings(
 
     /** The local stand-in for Meta; it runs with the sample organisation only. */
     public record Sandbox(int port, int leads) {}
+
+    /**
+     * The key set that seals others' tokens.
+     *
+     * @param keys as Tink writes it; empty for a file in the data folder
+     * @param rotate adds a new key at this start and seals with it from now on
+     */
+    public record Secrets(String keys, boolean rotate) {}
 }

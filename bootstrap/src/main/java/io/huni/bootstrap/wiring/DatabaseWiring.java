@@ -2,11 +2,14 @@ package io.huni.bootstrap.wiring;
 
 import io.huni.adapter.persistence.shared.DatabaseSettings;
 import io.huni.adapter.persistence.shared.EmbeddedPostgres;
+import io.huni.adapter.persistence.shared.SecretsSettings;
 import io.huni.bootstrap.HuniSettings;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.Optional;
 
 /** The operator's own PostgreSQL when there is one, else the embedded server. */
 @Configuration(proxyBeanMethods = false)
@@ -29,5 +32,14 @@ class DatabaseWiring {
     @ConditionalOnExpression("'${huni.db.url}' == ''")
     DatabaseSettings embeddedDatabase(EmbeddedPostgres server) {
         return server.settings();
+    }
+
+    @Bean
+    SecretsSettings secretsSettings(HuniSettings settings) {
+        String keys = settings.secrets().keys();
+        return new SecretsSettings(
+                keys.isBlank() ? Optional.empty() : Optional.of(keys),
+                settings.dataDir().resolve("secrets/keyset.json"),
+                settings.secrets().rotate());
     }
 }
