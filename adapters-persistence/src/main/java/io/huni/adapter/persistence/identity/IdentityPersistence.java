@@ -2,6 +2,7 @@ package io.huni.adapter.persistence.identity;
 
 import io.huni.application.identity.port.Sessions;
 import io.huni.application.identity.port.SignInAttempts;
+import io.huni.application.identity.port.Teams;
 import io.huni.application.identity.port.Users;
 import io.huni.application.shared.UnitOfWork;
 
@@ -25,5 +26,10 @@ public class IdentityPersistence {
     @Bean
     SignInAttempts signInAttempts(DatabaseClient client, UnitOfWork unitOfWork) {
         return new R2dbcSignInAttempts(client, unitOfWork);
+    }
+
+    @Bean
+    Teams teams(DatabaseClient client) {
+        return new R2dbcTeams(client);
     }
 }

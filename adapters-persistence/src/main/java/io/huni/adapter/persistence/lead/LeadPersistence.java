@@ -5,6 +5,8 @@ import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.Leads;
+import io.huni.application.lead.port.SampleHistory;
+import io.huni.application.shared.UnitOfWork;
 import io.huni.application.shared.Ids;
 import io.huni.domain.scoring.ScoringMethod;
 
@@ -33,5 +35,10 @@ public class LeadPersistence {
     @Bean
     CustomFields customFields(DatabaseClient client) {
         return new R2dbcCustomFields(client);
+    }
+
+    @Bean
+    SampleHistory sampleHistory(DatabaseClient client, UnitOfWork unitOfWork) {
+        return new R2dbcSampleHistory(client, unitOfWork);
     }
 }

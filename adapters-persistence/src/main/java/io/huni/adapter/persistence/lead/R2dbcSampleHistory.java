@@ -1,6 +1,7 @@
 package io.huni.adapter.persistence.lead;
 
 import io.huni.application.lead.port.SampleHistory;
+import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 
@@ -67,9 +68,11 @@ final class R2dbcSampleHistory implements SampleHistory {
             """;
 
     private final DatabaseClient database;
+    private final UnitOfWork unitOfWork;
 
-    R2dbcSampleHistory(DatabaseClient database) {
+    R2dbcSampleHistory(DatabaseClient database, UnitOfWork unitOfWork) {
         this.database = database;
+        this.unitOfWork = unitOfWork;
     }
 
     @Override
@@ -79,6 +82,7 @@ final class R2dbcSampleHistory implements SampleHistory {
                 .bind(1, team.value())
                 .bind(2, now)
                 .map(row -> row.get("lived", Long.class))
-                .one();
+                .one()
+                .as(unitOfWork::inTransaction);
     }
 }
