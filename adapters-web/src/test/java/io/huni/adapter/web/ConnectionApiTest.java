@@ -102,6 +102,8 @@ class ConnectionApiTest extends ApiTest {
                 .isEqualTo(1)
                 .jsonPath("$.failed")
                 .isEqualTo(1)
+                .jsonPath("$.checks[0].detail")
+                .isEqualTo("Valid until Nov 26, 2026.")
                 .jsonPath("$.checks[1].key")
                 .isEqualTo("webhook")
                 .jsonPath("$.checks[1].title")

@@ -108,11 +108,16 @@ final class Samples {
         return new Report(
                 Sample.NOW,
                 List.of(
-                        check(Line.TOKEN, Outcome.PASS, Optional.empty()),
+                        check(
+                                Line.TOKEN,
+                                Outcome.PASS,
+                                Optional.empty(),
+                                Map.of("kind", "USER", "expiresAt", "2026-11-26T09:00:00Z")),
                         check(
                                 Line.WEBHOOK,
                                 Outcome.FAIL,
-                                Optional.of(FaultKey.PAGE_NOT_SUBSCRIBED))));
+                                Optional.of(FaultKey.PAGE_NOT_SUBSCRIBED),
+                                Map.of())));
     }
 
     static DeliveryView delivery() {
@@ -140,7 +145,8 @@ final class Samples {
                 1);
     }
 
-    private static Check check(Line line, Outcome outcome, Optional<FaultKey> fault) {
-        return new Check(line, Optional.empty(), outcome, Map.of(), fault, Optional.empty());
+    private static Check check(
+            Line line, Outcome outcome, Optional<FaultKey> fault, Map<String, String> told) {
+        return new Check(line, Optional.empty(), outcome, told, fault, Optional.empty());
     }
 }

@@ -9,10 +9,8 @@ import io.huni.domain.shared.Language;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a test of a connection found, line by line. */
@@ -54,40 +52,16 @@ record ReportJson(Instant at, int passed, int failed, int warned, List<Line> che
             Optional<String> formId) {
 
         static Line of(Check check, Texts texts, Language language) {
-            String line = lower(check.line());
-            String key = "check." + line + "." + lower(check.outcome());
-            Map<String, String> parameters = new HashMap<>(check.parameters());
-            check.subject().ifPresent(subject -> parameters.putIfAbsent("subject", subject));
+            CheckWords words = new CheckWords(check, texts, language);
             return new Line(
-                    line,
+                    check.line().name().toLowerCase(Locale.ROOT),
                     check.subject(),
                     check.outcome(),
-                    texts.text(language, key + ".title", parameters),
-                    detail(check, key, texts, language, parameters),
-                    check.fault()
-                            .map(fault -> "fault." + fault.key() + ".remedy")
-                            .map(remedy -> texts.text(language, remedy, parameters)),
+                    words.title(),
+                    words.detail(),
+                    words.remedy(),
                     check.fault().flatMap(FaultKey::action),
                     check.formId());
-        }
-
-        /** What exactly is wrong says the fault; the line itself knows only that it is. */
-        private static String detail(
-                Check check,
-                String key,
-                Texts texts,
-                Language language,
-                Map<String, String> parameters) {
-            return texts.text(
-                    language,
-                    check.fault()
-                            .map(fault -> "fault." + fault.key() + ".detail")
-                            .orElse(key + ".detail"),
-                    parameters);
-        }
-
-        private static String lower(Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.EnumMap;
@@ -19,11 +20,14 @@ import java.util.regex.Pattern;
 /**
  * The sentences of the product, by key and language. {@code {name}} stands for a parameter, {@code
  * {name|day|days}} for the first word when the parameter is 1 and for the second one otherwise,
- * {@code {name:fault.?.detail}} for the sentence whose key the parameter completes.
+ * {@code {name:fault.?.detail}} for the sentence whose key the parameter completes. A key with
+ * {@code .zero} behind it is taken when a parameter is 0.
  */
 public final class Texts {
     private static final Pattern SLOT =
             Pattern.compile("\\{([A-Za-z]+)(?:\\|([^|{}]*)\\|([^|{}]*)|:([a-z.?-]+))?}");
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}\\.\\d{1,2}");
 
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
@@ -40,7 +44,9 @@ public final class Texts {
 
     /** The sentence; empty where there is nothing to say. */
     public Optional<String> optional(Language language, String key, Map<String, ?> parameters) {
-        return find(language, key).map(text -> fill(language, text, parameters));
+        return zero(language, key, parameters)
+                .or(() -> find(language, key))
+                .map(text -> fill(language, text, parameters));
     }
 
     public String text(Language language, String key) {
@@ -51,6 +57,13 @@ public final class Texts {
     Optional<String> find(Language language, String key) {
         return Optional.ofNullable(texts.get(language))
                 .map(properties -> properties.getProperty(key));
+    }
+
+    /** Nothing is often said in other words: a key may have a sentence of its own for it. */
+    private Optional<String> zero(Language language, String key, Map<String, ?> parameters) {
+        return parameters.values().stream().anyMatch(value -> "0".equals(value.toString()))
+                ? find(language, key + ".zero")
+                : Optional.empty();
     }
 
     private String fill(Language language, String text, Map<String, ?> parameters) {
@@ -66,9 +79,17 @@ public final class Texts {
         if (slot.group(4) != null) {
             return text(language, slot.group(4).replace("?", String.valueOf(value)), parameters);
         }
-        return value instanceof Number number
-                ? NumberFormat.getInstance(language.locale()).format(number)
-                : String.valueOf(value == null ? "…" : value);
+        return shown(language, value == null ? "…" : value);
+    }
+
+    private static String shown(Language language, Object value) {
+        if (value instanceof Number number) {
+            return NumberFormat.getInstance(language.locale()).format(number);
+        }
+        String text = value.toString();
+        return DECIMAL.matcher(text).matches()
+                ? NumberFormat.getInstance(language.locale()).format(new BigDecimal(text))
+                : text;
     }
 
     private static Properties read(String name) {

@@ -41,7 +41,8 @@ class TextsTest {
     private final Texts texts = new Texts();
 
     static Stream<String> keys() {
-        return Stream.of(errors(), faults(), checks(), scores(), system()).flatMap(all -> all);
+        return Stream.of(errors(), faults(), checks(), scores(), system(), balance())
+                .flatMap(all -> all);
     }
 
     @ParameterizedTest
@@ -76,6 +77,23 @@ class TextsTest {
     }
 
     @Test
+    void saysNothingInOtherWords() {
+        assertThat(texts.text(Language.TR, "scoring.age.minutes", Map.of("minutes", 0L)))
+                .isEqualTo("Az önce gönderdi");
+        assertThat(texts.text(Language.EN, "fault.token-expiring.detail", Map.of("days", "0")))
+                .startsWith("The access token ends today");
+    }
+
+    @Test
+    void formatsAmountsForTheReader() {
+        Map<String, String> parameters = Map.of("hours", "6", "amount", "2340.50");
+        assertThat(texts.text(Language.TR, "fault.silent-spending.detail", parameters))
+                .contains("2.340,5");
+        assertThat(texts.text(Language.EN, "fault.silent-spending.detail", parameters))
+                .contains("2,340.5");
+    }
+
+    @Test
     void whatMetaRefusesIsSaidAsTheFaultSaysIt() {
         assertThat(
                         texts.text(
@@ -106,14 +124,13 @@ class TextsTest {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(ErrorKey.class));
         return scanner.findCandidateComponents("io.huni").stream()
-                .map(found -> constants(found.getBeanClassName()))
-                .flatMap(Stream::of)
-                .map(ErrorKey::key);
+                .flatMap(found -> Stream.of(enumeration(found.getBeanClassName())))
+                .map(constant -> ((ErrorKey) constant).key());
     }
 
-    private static ErrorKey[] constants(String name) {
+    private static Object[] enumeration(String name) {
         try {
-            return (ErrorKey[]) Class.forName(name).getEnumConstants();
+            return Class.forName(name).getEnumConstants();
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(gone);
         }
@@ -147,6 +164,12 @@ class TextsTest {
                                 name.endsWith(".up")
                                         ? Stream.of(name + ".detail")
                                         : Stream.of(name + ".detail", name + ".remedy"));
+    }
+
+    private static Stream<String> balance() {
+        return Stream.of(enumeration("io.huni.application.connection.BalanceReason"))
+                .map(reason -> reason.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(reason -> "balance.reason." + reason);
     }
 
     private static Stream<String> scores() {
