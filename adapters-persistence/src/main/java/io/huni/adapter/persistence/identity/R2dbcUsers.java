@@ -61,7 +61,11 @@ final class R2dbcUsers implements Users {
             "SELECT %s FROM app_user WHERE %s ORDER BY name COLLATE \"tr-TR-x-icu\", id";
 
     private static final String ACTIVE_SUPERADMINS =
-            "SELECT count(*) AS count FROM app_user WHERE active AND role = 'SUPERADMIN'";
+            """
+            SELECT count(*) AS count FROM (
+                SELECT id FROM app_user WHERE active AND role = 'SUPERADMIN'
+                ORDER BY id FOR UPDATE) AS held
+            """;
 
     private final DatabaseClient client;
 
