@@ -1,0 +1,112 @@
+package io.huni.application.system;
+
+import static io.huni.application.shared.Refusals.assertRefused;
+import static io.huni.domain.identity.ActorFixture.admin;
+import static io.huni.domain.identity.ActorFixture.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huni.application.live.InMemoryLiveEvents;
+import io.huni.application.live.LiveUseCases;
+import io.huni.application.live.OpenLiveChannel;
+import io.huni.application.system.SystemQueries.Health;
+import io.huni.application.system.SystemQueries.State;
+import io.huni.application.system.SystemQueries.SystemReport;
+import io.huni.domain.shared.SharedErrorKey;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+class SystemQueriesTest {
+    private static final long GIBIBYTE = 1L << 30;
+    private final InMemoryFigures figures = new InMemoryFigures();
+    private final OpenLiveChannel live = LiveUseCases.openLiveChannel(new InMemoryLiveEvents());
+    private final AtomicLong freeDisk = new AtomicLong(100 * GIBIBYTE);
+    private final SystemQueries queries =
+            SystemUseCases.systemQueries(
+                    figures,
+                    live,
+                    new SystemSettings("0.1.0", Instant.EPOCH, "node-1", false, freeDisk::get));
+
+    @Test
+    void everyPartOfAQuietInstallationIsUp() {
+        assertThat(report().health()).isNotEmpty().allMatch(part -> part.state() == State.UP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deliveriesFailed,1,inbox,DEGRADED",
+        "oldestDeliverySeconds,300,inbox,UP",
+        "oldestDeliverySeconds,301,inbox,DEGRADED",
+        "deliveriesWaiting,100000,inbox,UP",
+        "schedulerLateSeconds,60,scheduler,UP",
+        "schedulerLateSeconds,61,scheduler,DEGRADED",
+        "schedulerLateSeconds,301,scheduler,DOWN",
+        "connectionsFailed,1,meta,DEGRADED"
+    })
+    void aPartIsJudgedByItsFigures(String figure, long value, String part, State state) {
+        figures.set(figure, value);
+
+        assertThat(health(part).state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2147483648,UP", "2147483647,DEGRADED", "268435456,DEGRADED", "268435455,DOWN"})
+    void aFullDiskIsSeenComing(long bytes, State state) {
+        freeDisk.set(bytes);
+
+        assertThat(health("disk").state()).isEqualTo(state);
+    }
+
+    @Test
+    void aParkedEventLimpsUntilItIsReplayed() {
+        UUID row = UUID.randomUUID();
+        figures.park(row, "lead.captured.v1");
+
+        assertThat(health("outbox").state()).isEqualTo(State.DEGRADED);
+        assertThat(queries.parkedEvents(admin()).block().text()).contains(row.toString());
+        queries.replay(admin(), row).block();
+
+        assertThat(health("outbox").state()).isEqualTo(State.UP);
+        assertRefused(queries.replay(admin(), row), SharedErrorKey.NOT_FOUND);
+    }
+
+    @Test
+    void openChannelsAreCounted() {
+        Disposable browser = live.open(admin(), Flux.never()).subscribe();
+
+        assertThat(report().figures()).containsEntry("liveConnections", 1L);
+        browser.dispose();
+        assertThat(report().figures()).containsEntry("liveConnections", 0L);
+    }
+
+    @Test
+    void whoMayNotReadTheSystemLearnsAndDoesNothing() {
+        UUID row = UUID.randomUUID();
+        figures.park(row, "lead.captured.v1");
+
+        assertRefused(queries.report(staff()), SharedErrorKey.RIGHT_MISSING);
+        assertRefused(queries.parkedEvents(staff()), SharedErrorKey.RIGHT_MISSING);
+        assertRefused(queries.replay(staff(), row), SharedErrorKey.RIGHT_MISSING);
+        assertThat(report().figures()).containsEntry("outboxParked", 1L);
+    }
+
+    private Health health(String part) {
+        return report().health().stream()
+                .filter(health -> health.part().equals(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SystemReport report() {
+        return queries.report(admin()).block();
+    }
+}
