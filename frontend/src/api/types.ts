@@ -17,7 +17,7 @@ export type Connection = Schemas['Connection'];
 export type Fault = Schemas['Fault'];
 export type Run = Schemas['Run'];
 export type Delivery = Schemas['Delivery'];
-export type SystemReport = Schemas['SystemReport'];
+export type SystemReport = Schemas['System'];
 
 export type LeadStatus = LeadListItem['status'];
 export type LeadSource = LeadListItem['source'];

@@ -12,6 +12,17 @@ let shown = false;
 let goSince = 0;
 const listeners = new Set<() => void>();
 
+/** Whether a g was pressed just now; it is used up. */
+function takeChord(): boolean {
+  const pressed = Date.now() - goSince < CHORD;
+  goSince = 0;
+  return pressed;
+}
+
+function beginChord(): void {
+  goSince = Date.now();
+}
+
 function show(visible: boolean): void {
   shown = visible;
   listeners.forEach((listener) => listener());
@@ -67,13 +78,12 @@ function useGlobalKeys(): void {
   const open = openTo(rights);
   const to = (key: string) => {
     const place = open.find((each) => each.key === key);
-    if (place && Date.now() - goSince < CHORD) void navigate({ to: place.to });
-    goSince = 0;
+    if (place && takeChord()) void navigate({ to: place.to });
   };
   useHotkeys([
     ['shift+?', () => show(true)],
     ['?', () => show(true)],
-    ['g', () => (goSince = Date.now()), { preventDefault: false }],
+    ['g', beginChord, { preventDefault: false }],
     ...open.map((place): [string, () => void, { preventDefault: boolean }] => [
       place.key,
       () => to(place.key),

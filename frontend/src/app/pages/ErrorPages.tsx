@@ -27,7 +27,7 @@ export function Forbidden() {
 }
 
 export function Crash({ error, reset }: ErrorComponentProps) {
-  return <ErrorState error={error} onRetry={reset} />;
+  return <ErrorState error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />;
 }
 
 function HomeLink() {

@@ -10,7 +10,7 @@ import { customFieldsQuery } from './api/custom-fields';
 import { formsQuery, useMapForm } from './api/connections';
 import classes from './ConnectionPanel.module.css';
 
-type Form = components['schemas']['ConnectionForm'];
+type Form = components['schemas']['Form'];
 type Question = Form['questions'][number];
 
 const targets = ['FULL_NAME', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'PHONE', 'SERVICE', 'ANSWER', 'IGNORE'];

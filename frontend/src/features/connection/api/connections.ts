@@ -112,6 +112,8 @@ export type NewConnection = ConnectionChange & {
   name: string;
   pageId: string;
   formIds: string[];
+  syncIntervalMinutes: number;
+  active: boolean;
   accessToken: string;
 };
 

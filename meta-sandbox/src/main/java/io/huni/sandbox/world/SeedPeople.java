@@ -218,8 +218,8 @@ final class SeedPeople {
 
     private String abroadPhone(boolean german) {
         return german
-                ? "+49151%08d".formatted(10_000_000 + random.nextInt(80_000_000))
-                : "+447700900%03d".formatted(random.nextInt(1_000));
+                ? "+4915123%06d".formatted(random.nextInt(1_000_000))
+                : "+447400%06d".formatted(random.nextInt(1_000_000));
     }
 
     private String pick(List<String> from) {

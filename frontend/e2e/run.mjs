@@ -1,0 +1,55 @@
+// The screens in a real browser against a running Huni with the sample organisation (HUNI_URL, HUNI_SANDBOX_URL).
+import { chromium } from 'playwright-core';
+import { findChromium, flags } from './chromium.mjs';
+import { leadTests } from './leads.mjs';
+import { connectionTests } from './connections.mjs';
+import { everyPageTests } from './every-page.mjs';
+
+const url = process.env.HUNI_URL ?? 'http://localhost:8080';
+const sandboxUrl = process.env.HUNI_SANDBOX_URL ?? 'http://localhost:8090';
+const executablePath = findChromium();
+if (!executablePath) {
+  console.error('\n*** Chromium is not installed and cannot be installed here: the browser tests are SKIPPED. ***\n');
+  console.log('0 passed, 0 failed');
+  process.exit(0);
+}
+
+const browser = await chromium.launch({ executablePath, args: flags });
+const outcome = { passed: 0, failed: 0 };
+for (const [name, test] of [...leadTests, ...connectionTests, ...everyPageTests]) {
+  const faults = [];
+  const open = async (options = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'tr-TR',
+      timezoneId: 'Europe/Istanbul',
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+    page.on(
+      'console',
+      (message) => /Content Security Policy/i.test(message.text()) && faults.push(`CSP: ${message.text()}`),
+    );
+    return page;
+  };
+  try {
+    await test({ open, url, sandboxUrl });
+    if (faults.length) throw new Error(faults.join('\n'));
+    outcome.passed += 1;
+    console.log(`ok      ${name}`);
+  } catch (error) {
+    outcome.failed += 1;
+    console.log(
+      `FAILED  ${name}\n        ${String(error.message ?? error)
+        .split('\n')
+        .slice(0, 12)
+        .join('\n        ')}`,
+    );
+  }
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+await browser.close();
+console.log(`${outcome.passed} passed, ${outcome.failed} failed`);
+process.exit(outcome.failed ? 1 : 0);

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+
+export { assert };
+
+const PASSWORD = 'huni-demo-2026';
+export const SUPERADMIN = 'kurucu@ornek.huni.test';
+export const STAFF = 'ayse@ornek.huni.test';
+export const DISTRIBUTOR = 'novadent@ornek.huni.test';
+
+/** Signs in by the form, as a person does. */
+export async function signIn(page, url, email = SUPERADMIN) {
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel(/^(E-posta|E-mail)$/).fill(email);
+  await page.locator('input[autocomplete=current-password]').fill(PASSWORD);
+  await page.getByRole('button', { name: /^(Giriş yap|Sign in)$/ }).click();
+  await page.waitForURL(/\/leads/);
+  await page.locator('tbody tr a').first().waitFor();
+}
+
+/** A person sends a form at the stand-in for Meta. */
+export async function submitForm(sandboxUrl, formId, values = {}) {
+  const answer = await fetch(`${sandboxUrl}/sandbox/leads`, {
+    method: 'POST',
+    body: JSON.stringify({ formId, count: 1, values }),
+  });
+  assert.equal(answer.status, 200);
+  return (await answer.json()).ids[0];
+}
