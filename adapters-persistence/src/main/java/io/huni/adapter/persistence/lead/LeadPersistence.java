@@ -6,8 +6,8 @@ import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.SampleHistory;
-import io.huni.application.shared.UnitOfWork;
 import io.huni.application.shared.Ids;
+import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.scoring.ScoringMethod;
 
 import org.springframework.context.annotation.Bean;

@@ -2,6 +2,7 @@ package io.huni.adapter.persistence.identity;
 
 import static io.huni.domain.identity.UserFixture.aUser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huni.adapter.persistence.shared.PostgresTest;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import reactor.core.publisher.Mono;
+
+import java.time.Duration;
 import java.util.UUID;
 
 final class R2dbcUsersTest extends UsersContract {
@@ -45,5 +49,30 @@ final class R2dbcUsersTest extends UsersContract {
                 .hasMessage("organisation.distributor-unknown");
         assertThatThrownBy(() -> users().add(colleague, "hash").block())
                 .hasMessage("shared.value-unknown");
+    }
+
+    @Test
+    void lastTwoSuperadminsCannotSwitchEachOtherOff() {
+        User first = aUser().as(Role.SUPERADMIN).user();
+        User second = aUser().as(Role.SUPERADMIN).user();
+        users().add(first, "hash").then(users().add(second, "hash")).block();
+
+        Mono.when(switchedOff(first), switchedOff(second)).block();
+
+        assertThat(users().activeSuperadmins().block()).isEqualTo(1);
+    }
+
+    private Mono<Void> switchedOff(User user) {
+        User inactive =
+                aUser().withId(user.id().value())
+                        .withEmail(user.email().value())
+                        .as(Role.SUPERADMIN)
+                        .inactive()
+                        .user();
+        return users().activeSuperadmins()
+                .filter(count -> count > 1)
+                .delayElement(Duration.ofMillis(300))
+                .flatMap(count -> users().save(inactive))
+                .as(POSTGRES.unitOfWork()::inTransaction);
     }
 }
