@@ -69,12 +69,13 @@ export const leadTests = [
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/leads\/[0-9a-f-]{36}/);
+      await page.getByRole('heading', { level: 1, name: /Yeni|Atandı|Ulaşıldı|Dönüştü|Kayıp/ }).waitFor();
       const second = page.url();
       await page.keyboard.press('j');
       await page.waitForURL((address) => address.href !== second && /\/leads\//.test(address.pathname));
       await page.keyboard.press('Escape');
       await page.waitForURL(/\/leads(\?|$)/);
-      await page.getByRole('button', { name: 'Sonraki' }).click();
+      await page.getByRole('button', { name: 'Sonraki', exact: true }).click();
       await page.waitForURL(/cursor=/);
       await page.getByText('26–50').waitFor();
       await page.keyboard.press('Control+k');
@@ -87,21 +88,15 @@ export const leadTests = [
       const page = await open();
       await signIn(page, url);
       const phone = `0533 ${String(Date.now()).slice(-7)}`;
-      for (const name of ['Nermin Doğanay', 'Nermin Doğanay']) {
-        await page.goto(`${url}/leads`);
-        await page.locator('tbody tr a').first().waitFor();
-        await page.keyboard.press('c');
-        await page.getByLabel('Ad soyad').fill(name);
-        await page.getByLabel('Telefon').fill(phone);
-        if (name !== 'Nermin Doğanay') continue;
-        await page.waitForTimeout(600);
-        await page.getByRole('button', { name: 'Ekle' }).click();
-        await page.waitForURL(/\/leads\/[0-9a-f-]{36}/);
-      }
+      await page.keyboard.press('c');
+      await page.getByLabel('Ad soyad', { exact: true }).fill('Nermin Doğanay');
+      await page.getByLabel('Telefon', { exact: true }).fill(phone);
+      await page.getByRole('button', { name: 'Ekle', exact: true }).dblclick();
+      await page.waitForURL(/\/leads\/[0-9a-f-]{36}/);
       await page.goto(`${url}/leads`);
       await page.locator('tbody tr a').first().waitFor();
       await page.keyboard.press('c');
-      await page.getByLabel('Telefon').fill(phone);
+      await page.getByLabel('Telefon', { exact: true }).fill(phone);
       await page.getByText('Bu kişi zaten kayıtlı olabilir').waitFor();
     },
   ],

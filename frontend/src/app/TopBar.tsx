@@ -14,7 +14,7 @@ export function TopBar() {
       <span className={`${classes.logo} ${classes.onPhone}`}>
         <HuniMark size={15} aria-hidden />
       </span>
-      <button type="button" className={classes.search} onClick={spotlight.open} aria-label={t('palette.open')}>
+      <button type="button" className={classes.search} onClick={spotlight.open}>
         <Search size={14} aria-hidden />
         <span>{t('palette.hint')}</span>
         <span className="kbd" aria-hidden>

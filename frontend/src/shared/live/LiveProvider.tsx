@@ -11,12 +11,11 @@ function address(): string {
 /** Opens the live channel for everything below it. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
-  const [client, setClient] = useState<LiveClient | null>(null);
+  const [client] = useState(() => new LiveClient(address(), () => void queries.invalidateQueries()));
   useEffect(() => {
-    const opened = new LiveClient(address(), () => queries.invalidateQueries());
-    setClient(opened);
-    return () => opened.close();
-  }, [queries]);
+    client.open();
+    return () => client.close();
+  }, [client]);
   return <LiveContext value={client}>{children}</LiveContext>;
 }
 

@@ -13,7 +13,7 @@ export class LiveClient {
   private readonly socket: WebSocket;
   private readonly listeners = new Map<string, Set<Listener>>();
   private readonly stateListeners = new Set<() => void>();
-  private readonly ping: ReturnType<typeof setInterval>;
+  private ping?: ReturnType<typeof setInterval>;
   private readonly seen = new Set<string>();
   private last?: number;
   state: LiveState = 'connecting';
@@ -22,9 +22,13 @@ export class LiveClient {
     url: string,
     private readonly onResync: () => void,
   ) {
-    this.socket = new WebSocket(url, [], { minReconnectionDelay: 300, maxReconnectionDelay: 8_000 });
+    this.socket = new WebSocket(url, [], { minReconnectionDelay: 300, maxReconnectionDelay: 8_000, startClosed: true });
     this.socket.addEventListener('message', (message) => this.receive(JSON.parse(String(message.data))));
     this.socket.addEventListener('close', () => this.become('lost'));
+  }
+
+  open(): void {
+    this.socket.reconnect();
     this.ping = setInterval(() => this.send({ type: 'ping' }), PING);
   }
 
@@ -69,7 +73,8 @@ export class LiveClient {
     const topics = [...this.listeners.keys()];
     if (topics.length)
       this.send({ type: 'subscribe', topics, ...(this.last === undefined ? {} : { after: this.last }) });
-    this.last ??= newest;
+    // What was read before the channel stood may be older than the channel.
+    if (this.last === undefined) this.resync(newest);
     this.become('open');
   }
 
