@@ -11,9 +11,11 @@ import static io.huni.application.lead.LeadFixture.aLead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.huni.adapter.persistence.shared.PostgresConnections;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.lead.port.Leads.NewLead;
+import io.r2dbc.postgresql.api.PostgresqlConnection;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,37 @@ class RowLevelSecurityTest {
     void showsNothingToAStatementThatSaysNoScope(String sql) {
         assertThat(POSTGRES.client().sql(sql).map(row -> row.get(0, String.class)).one().block())
                 .isEqualTo("0");
+    }
+
+    @Test
+    void showsNothingOnAConnectionThatNeverSaidAScope() {
+        PostgresqlConnection fresh =
+                PostgresConnections.unpooled(POSTGRES.settings()).create().block();
+
+        Long seen =
+                fresh.createStatement("SELECT count(*) FROM lead")
+                        .execute()
+                        .flatMap(result -> result.map(row -> row.get(0, Long.class)))
+                        .blockLast();
+
+        fresh.close().block();
+        assertThat(seen).isZero();
+    }
+
+    /** The scope's row is the outer side, and the table lies behind a filter on it. */
+    @Test
+    void looksAtTheTableOnlyOnceTheScopeIsSet() {
+        List<String> plan =
+                POSTGRES.client()
+                        .sql("EXPLAIN (COSTS OFF) " + Wall.around(NAMES))
+                        .bind(0, "all")
+                        .map(row -> row.get(0, String.class).strip())
+                        .all()
+                        .collectList()
+                        .block();
+
+        assertThat(plan).anyMatch(line -> line.startsWith("One-Time Filter:"));
+        assertThat(plan).startsWith("Nested Loop", "->  Result");
     }
 
     @Test
