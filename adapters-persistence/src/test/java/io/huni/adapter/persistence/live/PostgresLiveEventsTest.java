@@ -21,6 +21,7 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -72,6 +73,23 @@ class PostgresLiveEventsTest extends LiveEventsContract {
         Flux.range(0, 300).flatMap(n -> append(events, "many"), 8).blockLast();
 
         heard.awaits(300);
+    }
+
+    /**
+     * Were a number taken before its turn, the later one would be told first and this one never.
+     */
+    @Test
+    void missesNoEventWhoseTransactionTakesLonger() {
+        Heard heard = new Heard("slow");
+        Mono<Void> slow =
+                append(events, "slow")
+                        .then(Mono.delay(Duration.ofMillis(400)).then())
+                        .as(POSTGRES.unitOfWork()::inTransaction);
+        Mono<Void> quick = Mono.delay(Duration.ofMillis(150)).then(append(events, "slow"));
+
+        Mono.when(slow, quick).block();
+
+        heard.awaits(2);
     }
 
     @Test
