@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 
 class OpenApiTest extends ApiTest {
+    private static final Path COMMITTED = Path.of("..", "frontend", "src", "api", "openapi.json");
+
     @Autowired
     @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
@@ -145,6 +148,28 @@ class OpenApiTest extends ApiTest {
                 .contains("id", "number", "status", "version", "answers")
                 .doesNotContain("email", "assigneeId", "externalId");
         assertThat(lead.at("/properties/phone/type").asString()).isEqualTo("string");
+    }
+
+    /**
+     * Renew it with {@code mvn -pl adapters-web -am test -Dtest=OpenApiTest -Dhuni.openapi=write}.
+     */
+    @Test
+    void theCommittedDocumentIsThisOne() throws IOException {
+        String now =
+                JsonMapper.builder()
+                                .enable(SerializationFeature.INDENT_OUTPUT)
+                                .build()
+                                .writeValueAsString(document)
+                        + "\n";
+        if ("write".equals(System.getProperty("huni.openapi"))) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, now);
+        }
+        assertThat(JsonMapper.shared().readTree(Files.readString(COMMITTED)))
+                .as(
+                        "renew it: mvn -pl adapters-web -am test -Dtest=OpenApiTest"
+                            + " -Dhuni.openapi=write")
+                .isEqualTo(document);
     }
 
     @Test
