@@ -168,7 +168,7 @@ class OpenApiTest extends ApiTest {
         assertThat(JsonMapper.shared().readTree(Files.readString(COMMITTED)))
                 .as(
                         "renew it: mvn -pl adapters-web -am test -Dtest=OpenApiTest"
-                            + " -Dhuni.openapi=write")
+                                + " -Dhuni.openapi=write")
                 .isEqualTo(document);
     }
 

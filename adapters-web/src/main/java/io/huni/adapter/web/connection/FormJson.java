@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A form with what its questions mean. */
-@Schema(name = "ConnectionForm")
+@Schema(name = "Form")
 record FormJson(
         @Schema(example = "8801234567890123") String id,
         @Schema(example = "İmplant TR") String name,

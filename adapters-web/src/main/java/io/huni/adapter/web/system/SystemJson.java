@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The state of the installation in the caller's language. */
-@Schema(name = "SystemReport")
+@Schema(name = "System")
 record SystemJson(
         @Schema(example = "0.1.0") String version,
         Instant startedAt,
