@@ -1,0 +1,1 @@
+INSERT INTO bench_floor (channel, body, received_at) VALUES ('META', :body, now());
