@@ -50,10 +50,17 @@ final class ConnectionHealth {
                 : before.filter(fault -> NOT_OF_SYNC.contains(fault.key()));
     }
 
-    /** The problem after a look at one matter, which may have passed; others stay. */
+    /** The problem after a look at one matter, which may have passed; a more urgent one stays. */
     static Optional<Fault> after(Optional<Fault> before, Optional<Fault> found, FaultKey matter) {
-        boolean other = before.filter(fault -> fault.key() != matter).isPresent();
-        return other ? before : found.map(fault -> lasting(before, fault));
+        boolean same = before.filter(fault -> fault.key() != matter).isEmpty();
+        return same || found.isPresent() && yields(before, matter)
+                ? found.map(fault -> lasting(before, fault))
+                : before;
+    }
+
+    private static boolean yields(Optional<Fault> before, FaultKey matter) {
+        return matter == FaultKey.SILENT_SPENDING
+                && before.filter(fault -> NOT_OF_SYNC.contains(fault.key())).isPresent();
     }
 
     private static Fault lasting(Optional<Fault> before, Fault found) {

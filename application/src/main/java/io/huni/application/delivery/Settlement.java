@@ -99,10 +99,10 @@ final class Settlement {
         }
 
         Result later(DueItem item, Fault fault, Optional<Duration> atLeast) {
-            if (item.attempts() + 1 >= settings.mostAttempts()) {
+            if (item.attempts() >= settings.mostAttempts()) {
                 return new Result.Parked(fault);
             }
-            Duration backOff = settings.backOff().after(item.attempts() + 1, chance);
+            Duration backOff = settings.backOff().after(item.attempts(), chance);
             Duration asked = atLeast.orElse(Duration.ZERO);
             return new Result.Postponed(
                     fault, now.plus(backOff.compareTo(asked) > 0 ? backOff : asked));

@@ -58,6 +58,9 @@ public interface DeliveryWork {
     /**
      * @param attempts counts this one; starts anew when a parked item is revived
      */
+    /**
+     * @param attempts this one among them
+     */
     record DueItem(DeliveryId delivery, int ordinal, Notice.LeadSubmitted notice, int attempts) {}
 
     record Settled(DeliveryId delivery, int ordinal, Result result) {}
