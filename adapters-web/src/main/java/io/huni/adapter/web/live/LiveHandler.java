@@ -36,7 +36,7 @@ final class LiveHandler implements WebSocketHandler {
                         socket.getHandshakeInfo().getCookies().getFirst(Wire.SESSION_COOKIE))
                 .map(HttpCookie::getValue)
                 .flatMap(token -> sessions.holder(token).map(who -> talk(socket, token, who)))
-                .defaultIfEmpty(socket.close(SESSION_ENDED))
+                .defaultIfEmpty(Mono.defer(() -> socket.close(SESSION_ENDED)))
                 .flatMap(talk -> talk);
     }
 
