@@ -89,7 +89,7 @@ class OutboxRelayTest {
         write("h", "b", "1");
 
         relay(handler);
-        wakeUntil(() -> rows("parked_at IS NOT NULL") == 1);
+        wakeUntil(() -> rows("parked_at IS NOT NULL") == 1 && handler.got.size() == 2);
 
         assertThat(handler.got).containsExactlyInAnyOrder("a:2", "b:1");
         assertThat(rows("parked_at IS NOT NULL AND attempts = 3 AND last_error LIKE '%refused%'"))
