@@ -40,6 +40,7 @@ child.stderr.on("data", (part) => (out += part));
 const watch = setInterval(() => (load = Math.max(load, own(stat(child.pid)))), 250);
 await new Promise((resolve) => child.on("close", resolve));
 clearInterval(watch);
+await new Promise((resolve) => setTimeout(resolve, 300)); // until the postmaster has counted its children
 const after = now();
 
 const wrk = out.match(/BENCH (\d+) (\d+) (\d+) (\d+) (\d+)/);

@@ -62,9 +62,7 @@ ${goals.join("\n")}
 |---|---|---|
 ${started.join("\n")}
 
-| page as admin after the start, under load from the first second | per second | of warm |
-|---|---|---|
-${cold.join("\n")}
+${cold.length > 0 ? ["| page as admin after the start, under load from the first second | per second | of warm |", "|---|---|---|", ...cold].join("\n") : ""}
 
 ${existsSync(notes) ? readFileSync(notes, "utf8").trim() + "\n" : ""}
 ## All runs
