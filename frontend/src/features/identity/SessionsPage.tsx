@@ -25,7 +25,7 @@ export function SessionsPage() {
               <th>{t('sessions.address')}</th>
               <th>{t('sessions.since')}</th>
               <th>{t('sessions.seen')}</th>
-              <th aria-label={t('sessions.end')} />
+              <td />
             </tr>
           </thead>
           <tbody>

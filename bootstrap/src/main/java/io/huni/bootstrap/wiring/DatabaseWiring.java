@@ -24,8 +24,7 @@ class DatabaseWiring {
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression("'${huni.db.url}' == ''")
     EmbeddedPostgres embeddedPostgres(HuniSettings settings) {
-        return EmbeddedPostgres.start(
-                settings.dataDir().resolve("postgres"), settings.db().embeddedPort());
+        return EmbeddedPostgres.start(settings.dataDir(), settings.db().embeddedPort());
     }
 
     @Bean

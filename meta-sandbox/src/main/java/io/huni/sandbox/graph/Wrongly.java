@@ -43,6 +43,8 @@ final class Wrongly {
                 .then()
                 .then(
                         Mono.<Void>fromRunnable(
-                                () -> response.withConnection(connection -> connection.dispose())));
+                                () ->
+                                        response.withConnection(
+                                                connection -> connection.channel().close())));
     }
 }
