@@ -47,10 +47,7 @@ final class Wrongly {
     }
 
     private static void closeSoon(Connection connection) {
-        var unused =
-                connection
-                        .channel()
-                        .eventLoop()
-                        .schedule(connection.channel()::close, 100, TimeUnit.MILLISECONDS);
+        Runnable close = () -> connection.channel().close();
+        var unused = connection.channel().eventLoop().schedule(close, 100, TimeUnit.MILLISECONDS);
     }
 }
