@@ -111,12 +111,9 @@ class GraphAnswersTest {
     }
 
     @Test
-    void cutsAnswersAndSendsNoJsonWhenToldTo() throws Exception {
+    void sendsNoJsonWhenToldTo() throws Exception {
         sandbox.world().misbehaviour().next("/leads", 0, 1, new Fault.WrongJson());
         assertThat(get("/v26.0/" + FORM + "/leads", Seed.SYSTEM_TOKEN).body()).startsWith("<html>");
-
-        sandbox.world().misbehaviour().next("/leads", 0, 1, new Fault.Cut());
-        assertThat(isCut()).isTrue();
     }
 
     @Test
@@ -132,15 +129,6 @@ class GraphAnswersTest {
         JsonNode form = json(get("/v26.0/" + FORM + "?fields=leads_count", Seed.SYSTEM_TOKEN));
 
         assertThat(form.path("leads_count").intValue()).isGreaterThan(30_000);
-    }
-
-    private boolean isCut() throws InterruptedException {
-        try {
-            get("/v26.0/" + FORM + "/leads", Seed.SYSTEM_TOKEN);
-            return false;
-        } catch (IOException cut) {
-            return true;
-        }
     }
 
     private HttpResponse<String> get(String path, String token)

@@ -3,13 +3,11 @@ package io.huni.sandbox.graph;
 import io.huni.sandbox.world.Misbehaviour.Fault;
 
 import reactor.core.publisher.Mono;
-import reactor.netty.Connection;
 import reactor.netty.http.server.HttpServerResponse;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** Sends an answer, well or as wrongly as asked. */
 final class Wrongly {
@@ -40,14 +38,8 @@ final class Wrongly {
     private static Mono<Void> cut(HttpServerResponse response, String body) {
         byte[] whole = body.getBytes(StandardCharsets.UTF_8);
         String half = body.substring(0, body.length() / 2);
-        response.withConnection(Wrongly::closeSoon);
         return response.header("Content-Length", String.valueOf(whole.length))
                 .sendString(Mono.just(half))
                 .then();
-    }
-
-    private static void closeSoon(Connection connection) {
-        Runnable close = () -> connection.channel().close();
-        var unused = connection.channel().eventLoop().schedule(close, 100, TimeUnit.MILLISECONDS);
     }
 }

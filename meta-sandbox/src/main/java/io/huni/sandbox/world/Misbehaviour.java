@@ -81,7 +81,7 @@ public final class Misbehaviour {
         /** No answer at all. */
         record Hang() implements Fault {}
 
-        /** Half of the answer, then the connection is cut. */
+        /** Half of the answer, and never the rest. */
         record Cut() implements Fault {}
 
         /** An answer that is no JSON. */
