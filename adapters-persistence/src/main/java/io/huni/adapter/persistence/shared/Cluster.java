@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The files of a PostgreSQL server, looked at before it is started. */
 record Cluster(Path directory) {
@@ -43,6 +44,14 @@ record Cluster(Path directory) {
             }
         }
         return wanted == 0 ? free() : unused(wanted);
+    }
+
+    /** The process that the cluster's own note names, when it lives. */
+    Optional<ProcessHandle> postmaster() {
+        Path pid = directory.resolve("postmaster.pid");
+        return Files.exists(pid)
+                ? ProcessHandle.of(number(read(pid).getFirst())).filter(ProcessHandle::isAlive)
+                : Optional.empty();
     }
 
     private static int unused(int wanted) {

@@ -12,13 +12,15 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
 /**
  * PostgreSQL from Maven artifacts, for an installation without a server of its own. The cluster is
  * kept in {@code <home>/postgres}, its passwords in {@code <home>/secrets}; it listens on loopback
- * only. A server that outlived a killed program is taken over.
+ * only. A server that outlived a killed program is taken over; one that is killed while the program
+ * runs is started again.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     /** Unless something else is set. */
@@ -28,13 +30,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final String NAME = "huni";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
+    private final Supplier<io.zonky.test.db.postgres.embedded.EmbeddedPostgres> launch;
     private final DatabaseSettings settings;
+    private final ServerGuard guard;
+    private volatile io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
 
     private EmbeddedPostgres(
-            io.zonky.test.db.postgres.embedded.EmbeddedPostgres server, String password) {
-        this.server = server;
+            Cluster cluster,
+            Supplier<io.zonky.test.db.postgres.embedded.EmbeddedPostgres> launch,
+            String password) {
+        this.launch = launch;
+        this.server = launch.get();
         this.settings = DatabaseSettings.local(server.getPort(), NAME, NAME, password);
+        this.guard = ServerGuard.watch(cluster, this::startAgain);
     }
 
     /**
@@ -52,9 +60,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         String password =
                 new SecretFile(home.resolve("secrets/postgres-huni"))
                         .readOrMake(EmbeddedPostgres::random);
+        int chosen = cluster.portToUse(port);
         EmbeddedPostgres started =
                 new EmbeddedPostgres(
-                        launch(cluster, cluster.portToUse(port), superuser, superuserPassword),
+                        cluster,
+                        () -> launch(cluster, chosen, superuser, superuserPassword),
                         password);
         started.prepare();
         LOG.info("PostgreSQL on port {} with its data in {}", started.port(), cluster.directory());
@@ -75,8 +85,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return server.getPort();
     }
 
+    private void startAgain() {
+        stop();
+        server = launch.get();
+    }
+
     @Override
     public void close() {
+        guard.close();
+        stop();
+    }
+
+    private void stop() {
         try {
             server.close();
         } catch (IOException failure) {

@@ -3,6 +3,7 @@ package io.huni.adapter.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,21 @@ class EmbeddedPostgresTest {
         try (EmbeddedPostgres again = EmbeddedPostgres.start(home, 0)) {
             assertThat(one(again, "SELECT word FROM kept")).isEqualTo("still here");
         }
+    }
+
+    @Test
+    void startsAKilledServerAgain() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, 0)) {
+            run(postgres.settings(), "CREATE TABLE kept AS SELECT 'committed' AS word");
+
+            new Cluster(home.resolve("postgres")).postmaster().orElseThrow().destroyForcibly();
+
+            Awaitility.await()
+                    .atMost(30, TimeUnit.SECONDS)
+                    .ignoreExceptions()
+                    .until(() -> one(postgres, "SELECT word FROM kept").equals("committed"));
+        }
+        assertThat(new Cluster(home.resolve("postgres")).postmaster()).isEmpty();
     }
 
     @Test
