@@ -1,7 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { assert, signIn } from './steps.mjs';
 
-const pages = ['/leads', '/connections', '/deliveries', '/distributors', '/users', '/system', '/sessions'];
+const pages = [
+  '/leads',
+  '/connections',
+  '/deliveries',
+  '/custom-fields',
+  '/distributors',
+  '/users',
+  '/organisation',
+  '/system',
+  '/sessions',
+];
 const looks = [
   ['light', 'tr'],
   ['dark', 'tr'],

@@ -4,6 +4,7 @@ import { findChromium, flags } from './chromium.mjs';
 import { leadTests } from './leads.mjs';
 import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
+import { settingsTests } from './settings.mjs';
 
 const url = process.env.HUNI_URL ?? 'http://localhost:8080';
 const sandboxUrl = process.env.HUNI_SANDBOX_URL ?? 'http://localhost:8090';
@@ -16,7 +17,7 @@ if (!executablePath) {
 
 const browser = await chromium.launch({ executablePath, args: flags });
 const outcome = { passed: 0, failed: 0 };
-for (const [name, test] of [...leadTests, ...connectionTests, ...everyPageTests]) {
+for (const [name, test] of [...leadTests, ...connectionTests, ...settingsTests, ...everyPageTests]) {
   const faults = [];
   const open = async (options = {}) => {
     const context = await browser.newContext({

@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Check, ChevronDown, Languages, LogOut, Monitor, MonitorSmartphone, Moon, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '@/api/client';
-import { currentLanguage, switchLanguage, type LanguageTag } from '@/shared/i18n/language';
+import { currentLanguage, languages, switchLanguage, type LanguageTag } from '@/shared/i18n/language';
 import { sessionKey, useSession } from '@/shared/session/session';
 import { Avatar } from '@/shared/ui/Avatar';
 import classes from './Shell.module.css';
@@ -14,10 +14,6 @@ const themes = [
   { scheme: 'dark', saved: 'DARK', icon: Moon },
   { scheme: 'auto', saved: 'SYSTEM', icon: Monitor },
 ] as const;
-const languages: { tag: LanguageTag; name: string }[] = [
-  { tag: 'tr', name: 'Türkçe' },
-  { tag: 'en', name: 'English' },
-];
 
 export function UserMenu() {
   const { t } = useTranslation();
@@ -57,7 +53,7 @@ export function UserMenu() {
         ))}
         <Menu.Divider />
         <Menu.Label>{t('user.language')}</Menu.Label>
-        {languages.map(({ tag, name }) => (
+        {languages.map(({ value: tag, label: name }) => (
           <Menu.Item
             key={tag}
             lang={tag}

@@ -1,7 +1,15 @@
-import { Activity, Building2, Inbox, Plug, Users, type LucideIcon } from 'lucide-react';
+import { Activity, Building2, Inbox, Landmark, Plug, TextCursorInput, Users, type LucideIcon } from 'lucide-react';
 import { HuniMark } from '@/shared/ui/marks';
 
-export type PlacePath = '/leads' | '/connections' | '/deliveries' | '/distributors' | '/users' | '/system';
+export type PlacePath =
+  | '/leads'
+  | '/connections'
+  | '/deliveries'
+  | '/custom-fields'
+  | '/distributors'
+  | '/users'
+  | '/organisation'
+  | '/system';
 export type Place = {
   to: PlacePath;
   label: string;
@@ -17,6 +25,14 @@ export const places: Place[] = [
   { to: '/connections', label: 'nav.connections', icon: Plug, right: 'connection:read', group: 'settings', key: 'c' },
   { to: '/deliveries', label: 'nav.deliveries', icon: Inbox, right: 'delivery:read', group: 'settings', key: 'd' },
   {
+    to: '/custom-fields',
+    label: 'nav.customFields',
+    icon: TextCursorInput,
+    right: 'connection:read',
+    group: 'settings',
+    key: 'f',
+  },
+  {
     to: '/distributors',
     label: 'nav.distributors',
     icon: Building2,
@@ -25,6 +41,14 @@ export const places: Place[] = [
     key: 'p',
   },
   { to: '/users', label: 'nav.users', icon: Users, right: 'user:read', group: 'settings', key: 'u' },
+  {
+    to: '/organisation',
+    label: 'nav.organisation',
+    icon: Landmark,
+    right: 'organisation:manage',
+    group: 'settings',
+    key: 'o',
+  },
   { to: '/system', label: 'nav.system', icon: Activity, right: 'system:read', group: 'settings', key: 's' },
 ];
 

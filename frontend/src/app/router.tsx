@@ -104,6 +104,18 @@ const distributors = createRoute({
   component: lazyRouteComponent(() => import('@/features/organisation/DistributorsPage'), 'DistributorsPage'),
 });
 
+const organisation = createRoute({
+  getParentRoute: () => shell,
+  path: '/organisation',
+  component: lazyRouteComponent(() => import('@/features/organisation/OrganisationPage'), 'OrganisationPage'),
+});
+
+const customFields = createRoute({
+  getParentRoute: () => shell,
+  path: '/custom-fields',
+  component: lazyRouteComponent(() => import('@/features/connection/CustomFieldsPage'), 'CustomFieldsPage'),
+});
+
 const users = createRoute({
   getParentRoute: () => shell,
   path: '/users',
@@ -125,7 +137,9 @@ const tree = root.addChildren([
     connections.addChildren([connection]),
     deliveries,
     system,
+    customFields,
     distributors,
+    organisation,
     users,
     sessions,
   ]),

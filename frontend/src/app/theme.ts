@@ -62,8 +62,10 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     NumberInput: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
-    MultiSelect: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', openOnFocus: false } },
+    MultiSelect: { defaultProps: { size: 'sm', openOnFocus: false } },
+    TagsInput: { defaultProps: { size: 'sm' } },
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Menu: { defaultProps: { shadow: 'overlay', position: 'bottom-start' } },
     Modal: {
       defaultProps: { shadow: 'overlay', centered: true, overlayProps: { color: '#0F1720', backgroundOpacity: 0.28 } },

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewConnection } from '@/features/connection/NewConnection';
 import { setupQuery } from '@/features/identity/api/setup';
-import { DistributorForm } from '@/features/organisation/NewDistributor';
+import { DistributorForm } from '@/features/organisation/DistributorForm';
 import { SetupForm } from '@/features/organisation/SetupForm';
 import { HuniMark } from '@/shared/ui/marks';
 import { FirstLead } from './FirstLead';
@@ -34,7 +34,7 @@ export function SetupPage() {
         <p className={classes.lead}>{t(`setup.${step}.hint`)}</p>
         {step === 'organisation' &&
           (token && needed !== false ? <SetupForm token={token} onDone={() => setStep('distributor')} /> : <Used />)}
-        {step === 'distributor' && <DistributorForm onCreated={() => setStep('connection')} />}
+        {step === 'distributor' && <DistributorForm onSaved={() => setStep('connection')} />}
         {step === 'connection' && <Connect onStep={setStep} />}
         {step === 'lead' && <FirstLead />}
       </div>

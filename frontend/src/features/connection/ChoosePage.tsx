@@ -1,9 +1,10 @@
 import { Button, Group, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema';
-import { ProblemError } from '@/api/problem';
+import { FormActions } from '@/shared/form/FormActions';
+import { FormProblem } from '@/shared/form/FormProblem';
+import { useFields } from '@/shared/form/use-fields';
 import { number } from '@/shared/lib/format';
 import { connectionOwnersQuery } from './api/distributors';
 import { useCreateConnection } from './api/connections';
@@ -19,7 +20,7 @@ export function ChoosePage({ keys, pages, onBack, onCreated }: Props) {
   const { t } = useTranslation();
   const create = useCreateConnection();
   const owners = useQuery(connectionOwnersQuery).data?.items ?? [];
-  const form = useForm({
+  const fields = useFields({
     initialValues: {
       pageId: pages[0]?.id ?? '',
       name: pages[0]?.name ?? '',
@@ -27,15 +28,19 @@ export function ChoosePage({ keys, pages, onBack, onCreated }: Props) {
       formIds: Array.of<string>(),
       syncIntervalMinutes: USUAL_INTERVAL,
     },
-    validate: { distributorId: (value) => (value ? null : t('connection.distributorMissing')) },
+    validate: {
+      distributorId: (value) => (value ? null : t('connection.distributorMissing')),
+      name: (value) => (value.trim() ? null : t('connection.nameMissing')),
+      syncIntervalMinutes: (value) => (Number.isInteger(value) ? null : t('connection.intervalMissing')),
+    },
   });
-  const page = pages.find((each) => each.id === form.values.pageId);
-  const submit = form.onSubmit((values) =>
+  const page = pages.find((each) => each.id === fields.values.pageId);
+  const submit = fields.submit((values) =>
     create.mutate(
       { ...values, ...keys, active: true },
       {
         onSuccess: (connection) => onCreated(connection.id),
-        onError: (error) => form.setErrors(error instanceof ProblemError ? error.fields() : {}),
+        onError: fields.refused,
       },
     ),
   );
@@ -46,9 +51,9 @@ export function ChoosePage({ keys, pages, onBack, onCreated }: Props) {
         label={t('connection.page')}
         allowDeselect={false}
         data={pages.map((each) => ({ value: each.id, label: each.name }))}
-        {...form.getInputProps('pageId')}
+        {...fields.field('pageId')}
         onChange={(pageId) =>
-          form.setValues({
+          fields.setValues({
             pageId: pageId ?? '',
             name: pages.find((each) => each.id === pageId)?.name ?? '',
             formIds: [],
@@ -61,23 +66,23 @@ export function ChoosePage({ keys, pages, onBack, onCreated }: Props) {
         clearable
         clearButtonProps={{ 'aria-label': t('action.clear') }}
         data={page?.forms.map((each) => ({ value: each.id, label: `${each.name} (${number(each.leadsCount)})` })) ?? []}
-        {...form.getInputProps('formIds')}
+        {...fields.field('formIds')}
       />
       <Select
         label={t('lead.field.distributor')}
         data={owners.map((owner) => ({ value: owner.id, label: owner.name }))}
         nothingFoundMessage={t('connection.noDistributor')}
-        {...form.getInputProps('distributorId')}
+        {...fields.field('distributorId')}
       />
-      <TextInput label={t('connection.name')} {...form.getInputProps('name')} />
-      <NumberInput label={t('connection.interval')} min={1} max={1440} {...form.getInputProps('syncIntervalMinutes')} />
-      {create.error && <p role="alert">{create.error.message}</p>}
-      <Group justify="flex-end">
-        <Button onClick={onBack}>{t('action.back')}</Button>
-        <Button type="submit" variant="filled" loading={create.isPending}>
-          {t('connection.connect')}
-        </Button>
-      </Group>
+      <TextInput label={t('connection.name')} {...fields.field('name')} />
+      <NumberInput label={t('connection.interval')} min={1} max={1440} {...fields.field('syncIntervalMinutes')} />
+      <FormProblem>{fields.problem}</FormProblem>
+      <FormActions
+        saving={create.isPending}
+        save={t('connection.connect')}
+        onCancel={onBack}
+        cancel={t('action.back')}
+      />
     </form>
   );
 }

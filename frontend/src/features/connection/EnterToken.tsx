@@ -1,6 +1,8 @@
-import { Button, Group, PasswordInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { PasswordInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { FormActions } from '@/shared/form/FormActions';
+import { FormProblem } from '@/shared/form/FormProblem';
+import { useFields } from '@/shared/form/use-fields';
 import type { Discovered } from './ChoosePage';
 import { useDiscoverPages } from './api/connections';
 import classes from './ConnectionPanel.module.css';
@@ -11,16 +13,16 @@ type Props = { onFound: (keys: Keys, pages: Discovered[]) => void; onCancel: () 
 export function EnterToken({ onFound, onCancel }: Props) {
   const { t } = useTranslation();
   const discover = useDiscoverPages();
-  const form = useForm({
+  const fields = useFields({
     initialValues: { accessToken: '', appSecret: '' },
     validate: { accessToken: (value) => (value.trim() ? null : t('connection.tokenMissing')) },
   });
-  const submit = form.onSubmit(({ accessToken, appSecret }) => {
+  const submit = fields.submit(({ accessToken, appSecret }) => {
     const keys: Keys = {
       accessToken: accessToken.trim(),
       ...(appSecret.trim() ? { appSecret: appSecret.trim() } : {}),
     };
-    discover.mutate(keys, { onSuccess: ({ pages }) => onFound(keys, pages) });
+    discover.mutate(keys, { onSuccess: ({ pages }) => onFound(keys, pages), onError: fields.refused });
   });
   return (
     <form className={classes.modal} onSubmit={submit} noValidate>
@@ -30,22 +32,17 @@ export function EnterToken({ onFound, onCancel }: Props) {
         label={t('connection.token')}
         autoComplete="off"
         visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
-        {...form.getInputProps('accessToken')}
+        {...fields.field('accessToken')}
       />
       <PasswordInput
         label={t('connection.appSecret')}
         description={t('connection.appSecretHint')}
         autoComplete="off"
         visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
-        {...form.getInputProps('appSecret')}
+        {...fields.field('appSecret')}
       />
-      {discover.error && <p role="alert">{discover.error.message}</p>}
-      <Group justify="flex-end">
-        <Button onClick={onCancel}>{t('action.cancel')}</Button>
-        <Button type="submit" variant="filled" loading={discover.isPending}>
-          {t('connection.findPages')}
-        </Button>
-      </Group>
+      <FormProblem>{fields.problem}</FormProblem>
+      <FormActions saving={discover.isPending} save={t('connection.findPages')} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,14 +6,11 @@ import type { components } from '@/api/schema';
 import { number } from '@/shared/lib/format';
 import { PanelSection } from '@/shared/ui/SidePanel';
 import { toast } from '@/shared/ui/toast';
-import { customFieldsQuery } from './api/custom-fields';
 import { formsQuery, useMapForm } from './api/connections';
+import { QuestionLine } from './QuestionLine';
 import classes from './ConnectionPanel.module.css';
 
 type Form = components['schemas']['Form'];
-type Question = Form['questions'][number];
-
-const targets = ['FULL_NAME', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'PHONE', 'SERVICE', 'ANSWER', 'IGNORE'];
 
 /** What each question of each form means; earlier leads are read anew when that changes. */
 export function FormMappings({ connectionId, mayManage }: { connectionId: string; mayManage: boolean }) {
@@ -75,34 +72,5 @@ function FormMapping({ connectionId, form, mayManage }: { connectionId: string; 
         )}
       </div>
     </details>
-  );
-}
-
-type LineProps = { question: Question; value: string; disabled: boolean; onChange: (target: string) => void };
-
-function QuestionLine({ question, value, disabled, onChange }: LineProps) {
-  const { t } = useTranslation();
-  const fields = useQuery(customFieldsQuery).data?.items ?? [];
-  return (
-    <div>
-      <span>
-        {question.label}
-        <small>
-          {question.key}
-          {question.suggested && ` · ${t('connection.suggested')}`}
-        </small>
-      </span>
-      <Select
-        aria-label={t('connection.meaningOf', { question: question.label })}
-        allowDeselect={false}
-        disabled={disabled}
-        data={[
-          ...targets.map((target) => ({ value: target, label: t(`connection.target.${target}`) })),
-          ...fields.map((field) => ({ value: `CUSTOM:${field.key}`, label: field.label })),
-        ]}
-        value={value}
-        onChange={(target) => target && onChange(target)}
-      />
-    </div>
   );
 }

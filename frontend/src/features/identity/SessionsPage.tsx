@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { moment } from '@/shared/lib/format';
+import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHead } from '@/shared/ui/PageHead';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
 import table from '@/shared/ui/DataTable.module.css';
@@ -11,12 +12,14 @@ import { deviceOf } from './device';
 /** Where the person is signed in, and a way to end it. */
 export function SessionsPage() {
   const { t } = useTranslation();
-  const sessions = useQuery(sessionsQuery).data?.items;
+  const query = useQuery(sessionsQuery);
+  const sessions = query.data?.items;
   const revoke = useRevokeSession();
   return (
     <section aria-label={t('user.sessions')}>
       <PageHead title={t('user.sessions')} />
-      {!sessions && <Skeleton height={120} m="lg" radius={8} />}
+      {query.isPending && <Skeleton height={120} m="lg" radius={8} width="auto" />}
+      {query.isError && !sessions && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       <div className={table.scroll}>
         <table className={table.table}>
           <thead>
@@ -25,7 +28,7 @@ export function SessionsPage() {
               <th>{t('sessions.address')}</th>
               <th>{t('sessions.since')}</th>
               <th>{t('sessions.seen')}</th>
-              <td />
+              <th aria-label={t('action.actions')} />
             </tr>
           </thead>
           <tbody>

@@ -1,10 +1,10 @@
 import { Button, PasswordInput, TextInput, useMantineColorScheme } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Lock, Mail, Moon, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '@/api/problem';
+import { FormProblem } from '@/shared/form/FormProblem';
+import { useFields } from '@/shared/form/use-fields';
 import { currentLanguage, switchLanguage } from '@/shared/i18n/language';
 import { sessionKey } from '@/shared/session/session';
 import { HuniMark } from '@/shared/ui/marks';
@@ -16,14 +16,14 @@ import classes from './SignInPage.module.css';
 export function SignInPage() {
   const { t } = useTranslation();
   const setup = useQuery(setupQuery).data;
-  const form = useForm({
+  const fields = useFields({
     initialValues: { email: '', password: '' },
     validate: {
       email: (value) => (value.trim() ? null : t('signIn.emailMissing')),
       password: (value) => (value ? null : t('signIn.passwordMissing')),
     },
   });
-  const { signIn, problem } = useSigningIn();
+  const signIn = useSigningIn();
   return (
     <main className={classes.page}>
       <div className={classes.brand}>
@@ -33,7 +33,11 @@ export function SignInPage() {
         <b>Huni</b>
       </div>
       <div className={classes.middle}>
-        <form className={classes.card} onSubmit={form.onSubmit((values) => signIn.mutate(values))} noValidate>
+        <form
+          className={classes.card}
+          onSubmit={fields.submit((values) => signIn.mutate(values, { onError: fields.refused }))}
+          noValidate
+        >
           <h1>{t('signIn.title')}</h1>
           <p>{t('signIn.subtitle')}</p>
           <TextInput
@@ -42,7 +46,7 @@ export function SignInPage() {
             type="email"
             autoComplete="username"
             leftSection={<Mail size={16} />}
-            {...form.getInputProps('email')}
+            {...fields.field('email')}
           />
           <PasswordInput
             size="md"
@@ -50,15 +54,15 @@ export function SignInPage() {
             autoComplete="current-password"
             leftSection={<Lock size={16} />}
             visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
-            {...form.getInputProps('password')}
-            error={form.errors.password ?? problem}
+            {...fields.field('password')}
           />
+          <FormProblem>{fields.problem}</FormProblem>
           <Button type="submit" variant="filled" size="md" fullWidth loading={signIn.isPending}>
             {t('signIn.submit')}
           </Button>
         </form>
         {setup?.demo && (
-          <DemoAccounts setup={setup} onChoose={(email, password) => form.setValues({ email, password })} />
+          <DemoAccounts setup={setup} onChoose={(email, password) => fields.setValues({ email, password })} />
         )}
       </div>
       <Footer />
@@ -70,12 +74,11 @@ function useSigningIn() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { to } = useSearch({ from: '/sign-in' });
-  const signIn = useSignIn(async (session) => {
+  return useSignIn(async (session) => {
     queries.setQueryData(sessionKey, session);
     await switchLanguage(session.user.language);
     await navigate({ href: to ?? '/leads' });
   });
-  return { signIn, problem: signIn.error instanceof ProblemError ? signIn.error.message : signIn.error?.message };
 }
 
 function Footer() {

@@ -1,13 +1,17 @@
-import { Button, Group, Modal, Select, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useBlocker, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Info } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '@/api/problem';
-import { matches } from '@/shared/lib/fold';
+import { FormActions } from '@/shared/form/FormActions';
+import { FormDialog } from '@/shared/form/FormDialog';
+import { FormProblem } from '@/shared/form/FormProblem';
+import { findFolded } from '@/shared/form/options';
+import { useFields } from '@/shared/form/use-fields';
+import { mayLose, useUnsaved } from '@/shared/form/use-unsaved';
+import form from '@/shared/form/Form.module.css';
 import { useMay } from '@/shared/session/session';
 import { toast } from '@/shared/ui/toast';
 import { duplicatesQuery, useCaptureLead } from './api/capture-lead';
@@ -23,21 +27,17 @@ export function NewLead({ onClose }: { onClose: () => void }) {
   const [key] = useState(() => crypto.randomUUID());
   const navigate = useNavigate();
   const capture = useCaptureLead(key);
-  const form = useForm({
+  const fields = useFields({
     initialValues: EMPTY,
     validate: (values) =>
       values.fullName.trim() || values.phone.trim() || values.email.trim()
         ? {}
         : { fullName: t('lead.contactMissing') },
   });
-  const unsaved = form.isDirty() && !capture.isSuccess;
-  useBlocker({
-    shouldBlockFn: ({ current, next }) =>
-      unsaved && current.pathname !== next.pathname && !confirm(t('action.loseChanges')),
-    enableBeforeUnload: unsaved,
-  });
-  const close = () => (!unsaved || confirm(t('action.loseChanges'))) && onClose();
-  const submit = form.onSubmit((values) => {
+  const unsaved = fields.isDirty && !capture.isSuccess;
+  useUnsaved(unsaved);
+  const close = () => mayLose(unsaved) && onClose();
+  const submit = fields.submit((values) => {
     const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
     capture.mutate(filled, {
       onSuccess: (lead) => {
@@ -49,33 +49,23 @@ export function NewLead({ onClose }: { onClose: () => void }) {
           ignoreBlocker: true,
         });
       },
-      onError: (error) => form.setErrors(error instanceof ProblemError ? error.fields() : {}),
+      onError: fields.refused,
     });
   });
   return (
-    <Modal opened onClose={close} title={t('lead.new')} closeButtonProps={{ 'aria-label': t('action.close') }}>
-      <form onSubmit={submit} className={classes.form} noValidate>
-        <TextInput data-autofocus label={t('lead.field.name')} autoComplete="off" {...form.getInputProps('fullName')} />
-        <TextInput
-          label={t('lead.field.phone')}
-          type="tel"
-          placeholder="0532 123 45 67"
-          {...form.getInputProps('phone')}
-        />
-        <TextInput label={t('lead.field.email')} type="email" {...form.getInputProps('email')} />
-        <SamePerson phone={form.values.phone} email={form.values.email} />
-        <TextInput label={t('lead.field.service')} {...form.getInputProps('service')} />
-        <DistributorSelect {...form.getInputProps('distributorId')} />
-        <Textarea label={t('lead.field.note')} autosize minRows={2} {...form.getInputProps('note')} />
-        {capture.error && <p role="alert">{capture.error.message}</p>}
-        <Group justify="flex-end">
-          <Button onClick={close}>{t('action.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={capture.isPending}>
-            {t('lead.add')}
-          </Button>
-        </Group>
+    <FormDialog title={t('lead.new')} onClose={close}>
+      <form onSubmit={submit} className={form.form} noValidate>
+        <TextInput data-autofocus label={t('lead.field.name')} autoComplete="off" {...fields.field('fullName')} />
+        <TextInput label={t('lead.field.phone')} type="tel" placeholder="0532 123 45 67" {...fields.field('phone')} />
+        <TextInput label={t('lead.field.email')} type="email" {...fields.field('email')} />
+        <SamePerson phone={fields.values.phone} email={fields.values.email} />
+        <TextInput label={t('lead.field.service')} {...fields.field('service')} />
+        <DistributorSelect {...fields.field('distributorId')} />
+        <Textarea label={t('lead.field.note')} autosize minRows={2} {...fields.field('note')} />
+        <FormProblem>{fields.problem}</FormProblem>
+        <FormActions saving={capture.isPending} save={t('lead.add')} onCancel={close} />
       </form>
-    </Modal>
+    </FormDialog>
   );
 }
 
@@ -89,7 +79,7 @@ function DistributorSelect(props: { value?: string; onChange?: (value: string) =
       searchable
       clearButtonProps={{ 'aria-label': t('action.clear') }}
       data={choices.map((choice) => ({ value: choice.id, label: choice.name }))}
-      filter={({ options, search }) => options.filter((option) => 'label' in option && matches(option.label, search))}
+      filter={findFolded}
       value={props.value || null}
       onChange={(value) => props.onChange?.(value ?? '')}
       error={props.error}

@@ -1,80 +1,67 @@
 import { Button, PasswordInput, Select, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, body } from '@/api/client';
-import { ProblemError } from '@/api/problem';
-import { currentLanguage, switchLanguage, type LanguageTag } from '@/shared/i18n/language';
-import { sessionKey } from '@/shared/session/session';
-import table from '@/shared/ui/DataTable.module.css';
+import { currentLanguage, isLanguage, languages, switchLanguage } from '@/shared/i18n/language';
+import { FormProblem } from '@/shared/form/FormProblem';
+import { findFolded } from '@/shared/form/options';
+import { useFields } from '@/shared/form/use-fields';
+import form from '@/shared/form/Form.module.css';
+import { useCompleteSetup } from './api/setup';
+import { zones } from './world';
 
-const zones = Intl.supportedValuesOf('timeZone');
-
-function isTag(value: string | null): value is LanguageTag {
-  return value === 'tr' || value === 'en';
-}
+const SHORTEST_PASSWORD = 10;
+const SERVER_NAMES = {
+  'organisation.name': 'organisation',
+  'organisation.timeZone': 'timeZone',
+  'admin.name': 'name',
+  'admin.email': 'email',
+  'admin.password': 'password',
+} as const;
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Organisation and first admin in one form; the person is signed in when it is saved. */
 export function SetupForm({ token, onDone }: { token: string; onDone: () => void }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const form = useForm({
-    initialValues: { organisation: '', timeZone: 'Europe/Istanbul', name: '', email: '', password: '' },
+  const complete = useCompleteSetup(token, onDone);
+  const fields = useFields({
+    initialValues: { organisation: '', timeZone: HERE.includes('/') ? HERE : 'UTC', name: '', email: '', password: '' },
+    renamed: SERVER_NAMES,
     validate: {
       organisation: (value) => (value.trim() ? null : t('setup.organisationMissing')),
       name: (value) => (value.trim() ? null : t('users.nameMissing')),
       email: (value) => (value.trim() ? null : t('signIn.emailMissing')),
-      password: (value) => (value.length >= 10 ? null : t('users.passwordHint')),
+      password: (value) => (value.length >= SHORTEST_PASSWORD ? null : t('users.passwordShort')),
     },
   });
-  const complete = useMutation({
-    mutationFn: (values: typeof form.values) =>
-      body(
-        api.POST('/api/v1/setup', {
-          body: {
-            token,
-            organisation: { name: values.organisation, timeZone: values.timeZone, language: currentLanguage() },
-            admin: { name: values.name, email: values.email, password: values.password },
-          },
-        }),
-      ),
-    onSuccess: (session) => {
-      queries.setQueryData(sessionKey, session);
-      onDone();
-    },
-    onError: (error) => form.setErrors(error instanceof ProblemError ? error.fields() : {}),
-    meta: { silent: true },
-  });
+  const submit = fields.submit((values) => complete.mutate(values, { onError: fields.refused }));
   return (
-    <form className={table.form} onSubmit={form.onSubmit((values) => complete.mutate(values))} noValidate>
+    <form className={form.form} onSubmit={submit} noValidate>
       <Select
         label={t('user.language')}
         allowDeselect={false}
-        data={[
-          { value: 'tr', label: 'Türkçe' },
-          { value: 'en', label: 'English' },
-        ]}
+        data={languages}
         value={currentLanguage()}
-        onChange={(tag) => isTag(tag) && void switchLanguage(tag)}
+        onChange={(tag) => isLanguage(tag) && void switchLanguage(tag)}
       />
-      <TextInput label={t('setup.organisationName')} {...form.getInputProps('organisation')} />
+      <TextInput label={t('setup.organisationName')} maxLength={120} {...fields.field('organisation')} />
       <Select
         label={t('setup.timeZone')}
         searchable
         allowDeselect={false}
-        data={zones}
-        {...form.getInputProps('timeZone')}
+        filter={findFolded}
+        data={zones(fields.values.timeZone)}
+        nothingFoundMessage={t('palette.nothing')}
+        {...fields.field('timeZone')}
       />
-      <TextInput label={t('users.name')} autoComplete="name" {...form.getInputProps('name')} />
-      <TextInput label={t('signIn.email')} type="email" autoComplete="username" {...form.getInputProps('email')} />
+      <TextInput label={t('users.name')} autoComplete="name" {...fields.field('name')} />
+      <TextInput label={t('signIn.email')} type="email" autoComplete="username" {...fields.field('email')} />
       <PasswordInput
         label={t('signIn.password')}
         description={t('users.passwordHint')}
         autoComplete="new-password"
         visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
-        {...form.getInputProps('password')}
+        {...fields.field('password')}
       />
-      {complete.error && <p role="alert">{complete.error.message}</p>}
+      <FormProblem>{fields.problem}</FormProblem>
       <Button type="submit" variant="filled" size="md" loading={complete.isPending}>
         {t('action.next')}
       </Button>

@@ -22,7 +22,7 @@ export function SystemPage() {
     <section aria-label={t('nav.system')}>
       <PageHead title={t('nav.system')} count={report?.version} />
       {system.isError && !report && <ErrorState error={system.error} onRetry={() => void system.refetch()} />}
-      {system.isPending && <Skeleton height={240} m="lg" radius={8} />}
+      {system.isPending && <Skeleton height={240} m="lg" radius={8} width="auto" />}
       {report && (
         <div className={classes.content}>
           <Health report={report} />

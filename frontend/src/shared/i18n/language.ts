@@ -3,13 +3,19 @@ import { initReactI18next } from 'react-i18next';
 
 export type LanguageTag = 'tr' | 'en';
 
+/** The languages by their own names, as a select wants them. */
+export const languages: { value: LanguageTag; label: string }[] = [
+  { value: 'tr', label: 'Türkçe' },
+  { value: 'en', label: 'English' },
+];
+
 const KEY = 'huni.language';
 const texts = {
   tr: () => import('./tr.json'),
   en: () => import('./en.json'),
 };
 
-function isLanguage(tag: string | null): tag is LanguageTag {
+export function isLanguage(tag: string | null): tag is LanguageTag {
   return tag === 'tr' || tag === 'en';
 }
 

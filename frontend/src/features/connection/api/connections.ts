@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
+import type { components } from '@/api/schema';
 
 export const connectionKeys = {
   all: ['connections'] as const,
@@ -89,33 +90,21 @@ export function useDeleteConnection() {
   });
 }
 
-export type ConnectionChange = {
-  name?: string;
-  formIds?: string[];
-  accessToken?: string;
-  appSecret?: string;
-  syncIntervalMinutes?: number;
-  active?: boolean;
-  adAccountId?: string;
-};
+type ConnectionChange = components['schemas']['ConnectionChange'] & { version?: number };
 
-export function useChangeConnection(id: string) {
+/** Given the version that was seen, it is refused when somebody else has changed the connection since. */
+export function useChangeConnection(id: string, { silent = false } = {}) {
   return useMutation({
-    mutationFn: (change: ConnectionChange) =>
-      body(api.PATCH('/api/v1/connections/{id}', { params: { path: { id } }, body: change })),
+    mutationFn: ({ version, ...change }: ConnectionChange) => {
+      const header = version === undefined ? {} : { 'If-Match': `"${version}"` };
+      return body(api.PATCH('/api/v1/connections/{id}', { params: { path: { id }, header }, body: change }));
+    },
     onSuccess: useDone(),
+    meta: { silent },
   });
 }
 
-export type NewConnection = ConnectionChange & {
-  distributorId: string;
-  name: string;
-  pageId: string;
-  formIds: string[];
-  syncIntervalMinutes: number;
-  active: boolean;
-  accessToken: string;
-};
+type NewConnection = components['schemas']['NewConnection'];
 
 export function useCreateConnection() {
   return useMutation({

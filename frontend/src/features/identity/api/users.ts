@@ -1,6 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
-import type { User } from '@/api/types';
+import type { components } from '@/api/schema';
+
+type NewUser = components['schemas']['NewUser'];
+type UserChange = components['schemas']['UserChange'];
 
 export const usersQuery = queryOptions({ queryKey: ['users'], queryFn: () => body(api.GET('/api/v1/users')) });
 
@@ -9,8 +12,6 @@ export const userDistributorsQuery = queryOptions({
   queryFn: () => body(api.GET('/api/v1/distributors')),
   staleTime: 300_000,
 });
-
-export type NewUser = { email: string; name: string; role: User['role']; password: string; distributorId?: string };
 
 export function useCreateUser() {
   const queries = useQueryClient();
@@ -21,11 +22,13 @@ export function useCreateUser() {
   });
 }
 
-export function useSwitchUser() {
+/** A form says refusals itself, and then no toast repeats them. */
+export function useChangeUser({ silent = false } = {}) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, active }: { id: string; active: boolean }) =>
-      body(api.PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: { active } })),
+    mutationFn: ({ id, ...change }: UserChange & { id: string }) =>
+      body(api.PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: change })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['users'] }),
+    meta: { silent },
   });
 }

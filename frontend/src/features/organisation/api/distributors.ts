@@ -6,11 +6,18 @@ export const distributorsQuery = queryOptions({
   queryFn: () => body(api.GET('/api/v1/distributors')),
 });
 
-export function useCreateDistributor() {
+export type DistributorFields = { name: string; responseTargetMinutes: number };
+
+/** Adds a distributor, or changes the one whose id is given. */
+export function useSaveDistributor(id?: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (distributor: { name: string; responseTargetMinutes: number }) =>
-      body(api.POST('/api/v1/distributors', { body: distributor })),
+    mutationFn: (fields: DistributorFields) =>
+      body(
+        id
+          ? api.PATCH('/api/v1/distributors/{id}', { params: { path: { id } }, body: fields })
+          : api.POST('/api/v1/distributors', { body: fields }),
+      ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['distributors'] }),
     meta: { silent: true },
   });

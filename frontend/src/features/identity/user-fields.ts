@@ -1,0 +1,47 @@
+import type { User } from '@/api/types';
+import type { LanguageTag } from '@/shared/i18n/language';
+
+export const roles: User['role'][] = ['SUPERADMIN', 'ADMIN', 'MANAGER', 'STAFF', 'DISTRIBUTOR'];
+
+export type UserFields = {
+  name: string;
+  email: string;
+  password: string;
+  role: User['role'];
+  distributorId: string;
+  language: LanguageTag;
+};
+
+const SHORTEST_PASSWORD = 10;
+
+export function fieldsOf(user: User | undefined, language: LanguageTag): UserFields {
+  return {
+    name: user?.name ?? '',
+    email: user?.email ?? '',
+    password: '',
+    role: user?.role ?? 'STAFF',
+    distributorId: user?.distributorId ?? '',
+    language: user?.language ?? language,
+  };
+}
+
+/** What is wrong, by field, as keys of the texts. Somebody who is there keeps the password when none is typed. */
+export function faultsOf(values: UserFields, isNew: boolean): Partial<Record<keyof UserFields, string>> {
+  const passwordOptional = !isNew && values.password === '';
+  return {
+    ...(values.name.trim() ? {} : { name: 'users.nameMissing' }),
+    ...(values.email.trim() ? {} : { email: 'signIn.emailMissing' }),
+    ...(values.password.length >= SHORTEST_PASSWORD || passwordOptional ? {} : { password: 'users.passwordShort' }),
+    ...(values.role !== 'DISTRIBUTOR' || values.distributorId ? {} : { distributorId: 'users.distributorMissing' }),
+  };
+}
+
+/** What the server is told: only a distributor's person belongs to one. */
+export function requestOf({ email: _email, password, distributorId, role, ...rest }: UserFields) {
+  return {
+    ...rest,
+    role,
+    ...(password ? { password } : {}),
+    ...(role === 'DISTRIBUTOR' ? { distributorId } : {}),
+  };
+}

@@ -1,0 +1,53 @@
+import { useForm, type FormErrors, type UseFormInput } from '@mantine/form';
+import { useState } from 'react';
+import { ProblemError } from '@/api/problem';
+
+type Options<V extends Record<string, unknown>> = UseFormInput<V> & {
+  /** Fields that the server calls by another name: its name first. */
+  renamed?: Record<string, keyof V & string>;
+};
+
+/**
+ * A form's fields. Errors stand beside them on blur and on submit, and the first bad one takes the focus, whether the
+ * screen or the server found it bad.
+ */
+export function useFields<V extends Record<string, unknown>>({ renamed = {}, ...input }: Options<V>) {
+  const form = useForm<V>(input);
+  const [problem, setProblem] = useState<string>();
+  const focusFirst = (errors: FormErrors) => {
+    const first = Object.keys(form.values).find((name) => errors[name]);
+    if (first) form.getInputNode(first)?.focus();
+    return first;
+  };
+  return {
+    values: form.values,
+    setValues: form.setValues,
+    setFieldValue: form.setFieldValue,
+    resetDirty: form.resetDirty,
+    isDirty: form.isDirty(),
+    /** Why it was refused, when no field says it. */
+    problem,
+    submit: (send: (values: V) => void) =>
+      form.onSubmit((values) => {
+        setProblem(undefined);
+        send(values);
+      }, focusFirst),
+    refused: (error: Error) => {
+      const named = error instanceof ProblemError ? Object.entries(error.fields()) : [];
+      const errors = Object.fromEntries(named.map(([name, detail]) => [renamed[name] ?? name, detail]));
+      form.setErrors(errors);
+      if (!focusFirst(errors)) setProblem(error.message);
+    },
+    /** What an input of Mantine needs. A field that nobody has typed into is not called bad when it is left. */
+    field: (name: keyof V & string) => {
+      const props = form.getInputProps(name);
+      return {
+        ...props,
+        onBlur: (event: React.FocusEvent) => {
+          props.onBlur?.(event);
+          if (form.isDirty(name)) form.validateField(name);
+        },
+      };
+    },
+  };
+}
