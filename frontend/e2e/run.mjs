@@ -5,8 +5,10 @@ import { leadTests } from './leads.mjs';
 import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
 import { settingsTests } from './settings.mjs';
+import { setupTests } from './setup.mjs';
 
 const url = process.env.HUNI_URL ?? 'http://localhost:8080';
+const setupUrl = process.env.HUNI_SETUP_URL;
 const sandboxUrl = process.env.HUNI_SANDBOX_URL ?? 'http://localhost:8090';
 const executablePath = findChromium();
 if (!executablePath) {
@@ -17,7 +19,7 @@ if (!executablePath) {
 
 const browser = await chromium.launch({ executablePath, args: flags });
 const outcome = { passed: 0, failed: 0 };
-for (const [name, test] of [...leadTests, ...connectionTests, ...settingsTests, ...everyPageTests]) {
+for (const [name, test] of [...leadTests, ...connectionTests, ...settingsTests, ...everyPageTests, ...setupTests]) {
   const faults = [];
   const open = async (options = {}) => {
     const context = await browser.newContext({
@@ -36,7 +38,7 @@ for (const [name, test] of [...leadTests, ...connectionTests, ...settingsTests, 
     return page;
   };
   try {
-    await test({ open, url, sandboxUrl });
+    await test({ open, url, sandboxUrl, setupUrl });
     if (faults.length) throw new Error(faults.join('\n'));
     outcome.passed += 1;
     console.log(`ok      ${name}`);

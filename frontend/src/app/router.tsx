@@ -14,6 +14,7 @@ import { readLeadSearch } from '@/features/lead/lead-search';
 
 type Context = { queryClient: QueryClient };
 type Search = { to?: string };
+type SetupSearch = { token?: string; step?: string };
 type DeliverySearch = { state?: string };
 
 const root = createRootRouteWithContext<Context>()({
@@ -35,8 +36,10 @@ const signIn = createRoute({
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
-  validateSearch: (search: Record<string, unknown>) =>
-    typeof search.token === 'string' ? { token: search.token } : {},
+  validateSearch: (search: Record<string, unknown>): SetupSearch => ({
+    ...(typeof search.token === 'string' ? { token: search.token } : {}),
+    ...(typeof search.step === 'string' ? { step: search.step } : {}),
+  }),
   component: lazyRouteComponent(() => import('./pages/SetupPage'), 'SetupPage'),
 });
 

@@ -76,21 +76,26 @@ export const theme = createTheme({
   shadows: { overlay: 'var(--overlay)' },
 });
 
-/** Mantine's own surfaces take our tokens. */
+const ours = {
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-text': 'var(--text)',
+  '--mantine-color-dimmed': 'var(--text-3)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-color': 'var(--text)',
+  '--mantine-color-default-border': 'var(--border-2)',
+  '--mantine-color-default-hover': 'var(--surface-2)',
+  '--mantine-color-placeholder': 'var(--text-3)',
+  '--mantine-color-error': 'var(--vl-fg)',
+  '--mantine-color-disabled': 'var(--surface-2)',
+  '--mantine-color-disabled-color': 'var(--text-3)',
+  '--mantine-color-disabled-border': 'var(--border)',
+};
+
+/** Mantine's own surfaces take our tokens; said for each scheme, because its defaults are and would win. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--surface)',
-    '--mantine-color-text': 'var(--text)',
-    '--mantine-color-dimmed': 'var(--text-3)',
-    '--mantine-color-default': 'var(--surface)',
-    '--mantine-color-default-border': 'var(--border-2)',
-    '--mantine-color-default-hover': 'var(--surface-2)',
-    '--mantine-color-placeholder': 'var(--text-3)',
-    '--mantine-color-error': 'var(--vl-fg)',
-    '--mantine-line-height': '1.43',
-  },
-  light: {},
-  dark: {},
+  variables: { '--mantine-line-height': '1.43' },
+  light: ours,
+  dark: ours,
 });
 
 export const colorSchemeManager = localStorageColorSchemeManager({ key: 'huni.theme' });

@@ -8,9 +8,9 @@ import { useDiscoverPages } from './api/connections';
 import classes from './ConnectionPanel.module.css';
 
 export type Keys = { accessToken: string; appSecret?: string };
-type Props = { onFound: (keys: Keys, pages: Discovered[]) => void; onCancel: () => void };
+type Props = { onFound: (keys: Keys, pages: Discovered[]) => void; onCancel: () => void; cancel?: string };
 
-export function EnterToken({ onFound, onCancel }: Props) {
+export function EnterToken({ onFound, onCancel, cancel }: Props) {
   const { t } = useTranslation();
   const discover = useDiscoverPages();
   const fields = useFields({
@@ -42,7 +42,7 @@ export function EnterToken({ onFound, onCancel }: Props) {
         {...fields.field('appSecret')}
       />
       <FormProblem>{fields.problem}</FormProblem>
-      <FormActions saving={discover.isPending} save={t('connection.findPages')} onCancel={onCancel} />
+      <FormActions saving={discover.isPending} save={t('connection.findPages')} onCancel={onCancel} cancel={cancel} />
     </form>
   );
 }

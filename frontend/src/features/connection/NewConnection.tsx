@@ -1,31 +1,32 @@
-import { Modal } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormDialog } from '@/shared/form/FormDialog';
 import { ChoosePage, type Discovered } from './ChoosePage';
 import { EnterToken, type Keys } from './EnterToken';
 
 /** Two steps: the token, then which of the pages that it opens. */
-export function NewConnectionForm({ onClose, onCreated }: { onClose: () => void; onCreated?: (id: string) => void }) {
+export function NewConnectionForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  const created = (connectionId: string) => {
+    onClose();
+    void navigate({ to: '/connections/$connectionId', params: { connectionId } });
+  };
   return (
-    <Modal opened onClose={onClose} title={t('connection.add')} closeButtonProps={{ 'aria-label': t('action.close') }}>
-      <NewConnection onClose={onClose} onCreated={onCreated} />
-    </Modal>
+    <FormDialog title={t('connection.add')} onClose={onClose}>
+      <NewConnection onCancel={onClose} onCreated={created} />
+    </FormDialog>
   );
 }
 
-export function NewConnection({ onClose, onCreated }: { onClose: () => void; onCreated?: (id: string) => void }) {
-  const navigate = useNavigate();
+type Props = { onCancel: () => void; cancel?: string; onCreated: (id: string) => void };
+
+export function NewConnection({ onCancel, cancel, onCreated }: Props) {
   const [found, setFound] = useState<{ keys: Keys; pages: Discovered[] }>();
-  const created = (id: string) => {
-    onClose();
-    if (onCreated) onCreated(id);
-    else void navigate({ to: '/connections/$connectionId', params: { connectionId: id } });
-  };
   return found ? (
-    <ChoosePage keys={found.keys} pages={found.pages} onBack={() => setFound(undefined)} onCreated={created} />
+    <ChoosePage keys={found.keys} pages={found.pages} onBack={() => setFound(undefined)} onCreated={onCreated} />
   ) : (
-    <EnterToken onFound={(keys, pages) => setFound({ keys, pages })} onCancel={onClose} />
+    <EnterToken onFound={(keys, pages) => setFound({ keys, pages })} onCancel={onCancel} cancel={cancel} />
   );
 }

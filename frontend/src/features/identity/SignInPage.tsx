@@ -1,13 +1,14 @@
-import { Button, PasswordInput, TextInput, useMantineColorScheme } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Lock, Mail, Moon, Sun } from 'lucide-react';
+import { Lock, Mail } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/shared/form/FormProblem';
 import { useFields } from '@/shared/form/use-fields';
-import { currentLanguage, switchLanguage } from '@/shared/i18n/language';
+import { switchLanguage } from '@/shared/i18n/language';
 import { sessionKey } from '@/shared/session/session';
-import { HuniMark } from '@/shared/ui/marks';
+import { Brand } from '@/shared/ui/Brand';
+import { LookFooter } from '@/shared/ui/LookFooter';
 import { setupQuery } from './api/setup';
 import { useSignIn } from './api/sign-in';
 import { DemoAccounts } from './DemoAccounts';
@@ -26,12 +27,7 @@ export function SignInPage() {
   const signIn = useSigningIn();
   return (
     <main className={classes.page}>
-      <div className={classes.brand}>
-        <span className={classes.logo}>
-          <HuniMark size={15} aria-hidden />
-        </span>
-        <b>Huni</b>
-      </div>
+      <Brand />
       <div className={classes.middle}>
         <form
           className={classes.card}
@@ -39,7 +35,7 @@ export function SignInPage() {
           noValidate
         >
           <h1>{t('signIn.title')}</h1>
-          <p>{t('signIn.subtitle')}</p>
+          <p>{t(setup?.needed ? 'signIn.notSetUp' : 'signIn.subtitle')}</p>
           <TextInput
             size="md"
             label={t('signIn.email')}
@@ -65,7 +61,7 @@ export function SignInPage() {
           <DemoAccounts setup={setup} onChoose={(email, password) => fields.setValues({ email, password })} />
         )}
       </div>
-      <Footer />
+      <LookFooter />
     </main>
   );
 }
@@ -79,27 +75,4 @@ function useSigningIn() {
     await switchLanguage(session.user.language);
     await navigate({ href: to ?? '/leads' });
   });
-}
-
-function Footer() {
-  const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const other = currentLanguage() === 'tr' ? 'en' : 'tr';
-  const dark = colorScheme === 'dark';
-  return (
-    <footer className={classes.footer}>
-      <span>Huni</span>
-      <Button variant="subtle" color="gray" lang={other} onClick={() => void switchLanguage(other)}>
-        {other === 'tr' ? 'Türkçe' : 'English'}
-      </Button>
-      <Button
-        variant="subtle"
-        color="gray"
-        aria-label={t(dark ? 'user.themes.light' : 'user.themes.dark')}
-        onClick={() => setColorScheme(dark ? 'light' : 'dark')}
-      >
-        {dark ? <Sun size={16} /> : <Moon size={16} />}
-      </Button>
-    </footer>
-  );
 }

@@ -12,7 +12,7 @@ import { useSaveDistributor } from './api/distributors';
 const USUAL_TARGET = 15;
 const WEEK = 10_080;
 
-type Props = { distributor?: Distributor; onCancel?: () => void; onSaved: () => void };
+type Props = { distributor?: Distributor; save?: string; onCancel?: () => void; onSaved: () => void };
 
 export function DistributorDialog({ distributor, onClose }: { distributor?: Distributor; onClose: () => void }) {
   const { t } = useTranslation();
@@ -23,9 +23,9 @@ export function DistributorDialog({ distributor, onClose }: { distributor?: Dist
   );
 }
 
-export function DistributorForm({ distributor, onCancel, onSaved }: Props) {
+export function DistributorForm({ distributor, save, onCancel, onSaved }: Props) {
   const { t } = useTranslation();
-  const save = useSaveDistributor(distributor?.id);
+  const saving = useSaveDistributor(distributor?.id);
   const fields = useFields({
     initialValues: {
       name: distributor?.name ?? '',
@@ -37,7 +37,7 @@ export function DistributorForm({ distributor, onCancel, onSaved }: Props) {
     },
   });
   const submit = fields.submit((values) =>
-    save.mutate(values, {
+    saving.mutate(values, {
       onSuccess: ({ name }) => {
         toast(t(distributor ? 'action.savedOf' : 'distributors.added', { name }));
         onSaved();
@@ -57,7 +57,7 @@ export function DistributorForm({ distributor, onCancel, onSaved }: Props) {
         {...fields.field('responseTargetMinutes')}
       />
       <FormProblem>{fields.problem}</FormProblem>
-      <FormActions saving={save.isPending} onCancel={onCancel} />
+      <FormActions saving={saving.isPending} save={save} onCancel={onCancel} />
     </form>
   );
 }

@@ -21,6 +21,7 @@ export function useCompleteSetup(token: string, onDone: () => void) {
       ),
     onSuccess: (session) => {
       queries.setQueryData(sessionKey, session);
+      void queries.invalidateQueries({ queryKey: ['setup'] });
       onDone();
     },
     meta: { silent: true },
