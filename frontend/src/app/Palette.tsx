@@ -31,7 +31,8 @@ export function Palette() {
       highlightQuery={false}
       limit={12}
       scrollable
-      maxHeight={420}
+      maxHeight={480}
+      overlayProps={{ color: '#0F1720', backgroundOpacity: 0.28, blur: 0 }}
       filter={(typed, all) =>
         all.filter(
           (action) =>

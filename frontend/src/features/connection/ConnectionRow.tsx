@@ -36,7 +36,7 @@ export function ConnectionRow({ connection }: { connection: Connection }) {
         <span>
           {t('connection.today')}{' '}
           <b className="num">
-            Meta {connection.today.reported === undefined ? '?' : number(connection.today.reported)} · Huni{' '}
+            Meta {connection.today.reported === undefined ? '–' : number(connection.today.reported)} · Huni{' '}
             {number(connection.today.held)}
           </b>
         </span>

@@ -60,7 +60,7 @@ function Fields({ fields }: { fields: CustomField[] }) {
                 <small>{field.key}</small>
               </td>
               <td>{t(`customField.types.${field.type}`)}</td>
-              <td>{field.options?.join(', ') ?? '–'}</td>
+              <td data-empty={field.options ? undefined : true}>{field.options?.join(', ') ?? '–'}</td>
             </tr>
           ))}
         </tbody>

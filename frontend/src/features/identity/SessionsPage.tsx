@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { moment } from '@/shared/lib/format';
+import { ActionsHead } from '@/shared/ui/ActionsHead';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHead } from '@/shared/ui/PageHead';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
@@ -28,7 +29,7 @@ export function SessionsPage() {
               <th>{t('sessions.address')}</th>
               <th>{t('sessions.since')}</th>
               <th>{t('sessions.seen')}</th>
-              <th aria-label={t('action.actions')} />
+              <ActionsHead />
             </tr>
           </thead>
           <tbody>
@@ -39,11 +40,11 @@ export function SessionsPage() {
                   {session.current && <small>{t('sessions.current')}</small>}
                 </td>
                 <td className="num">{session.address}</td>
-                <td>{moment(session.createdAt)}</td>
-                <td>
+                <td data-label={t('sessions.since')}>{moment(session.createdAt)}</td>
+                <td data-label={t('sessions.seen')}>
                   <RelativeTime at={session.lastSeenAt} />
                 </td>
-                <td data-end>
+                <td data-end data-act>
                   <Button size="xs" disabled={session.current} onClick={() => revoke.mutate(session.id)}>
                     {t('sessions.end')}
                   </Button>

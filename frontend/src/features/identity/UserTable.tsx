@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/api/types';
 import { useMay } from '@/shared/session/session';
+import { ActionsHead } from '@/shared/ui/ActionsHead';
 import { EditButton } from '@/shared/ui/EditButton';
 import table from '@/shared/ui/DataTable.module.css';
 import { useChangeUser, userDistributorsQuery } from './api/users';
@@ -22,7 +23,7 @@ export function UserTable({ users, onEdit }: { users: User[]; onEdit?: Edit }) {
             <th>{t('users.role')}</th>
             <th>{t('lead.field.distributor')}</th>
             <th>{t('users.active')}</th>
-            {onEdit && <th aria-label={t('action.actions')} />}
+            {onEdit && <ActionsHead />}
           </tr>
         </thead>
         <tbody>
@@ -40,7 +41,7 @@ export function UserTable({ users, onEdit }: { users: User[]; onEdit?: Edit }) {
   );
 }
 
-function Row({ user, distributor = '–', onEdit }: { user: User; distributor?: string; onEdit?: Edit }) {
+function Row({ user, distributor, onEdit }: { user: User; distributor?: string; onEdit?: Edit }) {
   const { t } = useTranslation();
   const { mutate, isPending } = useChangeUser();
   return (
@@ -50,8 +51,8 @@ function Row({ user, distributor = '–', onEdit }: { user: User; distributor?: 
         <small>{user.email}</small>
       </td>
       <td>{t(`user.role.${user.role}`)}</td>
-      <td>{distributor}</td>
-      <td>
+      <td data-empty={distributor ? undefined : true}>{distributor ?? '–'}</td>
+      <td data-act>
         <Switch
           aria-label={`${t('users.active')}: ${user.name}`}
           checked={user.active}
@@ -60,7 +61,7 @@ function Row({ user, distributor = '–', onEdit }: { user: User; distributor?: 
         />
       </td>
       {onEdit && (
-        <td data-end>
+        <td data-end data-act>
           <EditButton name={user.name} onClick={() => onEdit(user)} />
         </td>
       )}

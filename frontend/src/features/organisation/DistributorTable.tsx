@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Distributor } from '@/api/types';
 import { number, span } from '@/shared/lib/format';
+import { ActionsHead } from '@/shared/ui/ActionsHead';
 import { EditButton } from '@/shared/ui/EditButton';
 import table from '@/shared/ui/DataTable.module.css';
 import { useSwitchDistributor } from './api/distributors';
@@ -21,7 +22,7 @@ export function DistributorTable({ distributors, onEdit }: Props) {
             <th>{t('distributors.target')}</th>
             <th data-end>{t('connection.leads')}</th>
             <th>{t('users.active')}</th>
-            <th aria-label={t('action.actions')} />
+            <ActionsHead />
           </tr>
         </thead>
         <tbody>
@@ -40,11 +41,11 @@ function Row({ distributor, onEdit }: { distributor: Distributor; onEdit: () => 
   return (
     <tr>
       <td>{distributor.name}</td>
-      <td>{span(distributor.responseTargetMinutes * MINUTE)}</td>
-      <td data-end className="num">
+      <td data-label={t('distributors.target')}>{span(distributor.responseTargetMinutes * MINUTE)}</td>
+      <td data-end className="num" data-label={t('connection.leads')}>
         {number(distributor.leadCount ?? 0)}
       </td>
-      <td>
+      <td data-act>
         <Switch
           aria-label={`${t('users.active')}: ${distributor.name}`}
           checked={distributor.active}
@@ -52,7 +53,7 @@ function Row({ distributor, onEdit }: { distributor: Distributor; onEdit: () => 
           onChange={(event) => mutate({ id: distributor.id, active: event.currentTarget.checked })}
         />
       </td>
-      <td data-end>
+      <td data-end data-act>
         <EditButton name={distributor.name} onClick={onEdit} />
       </td>
     </tr>

@@ -42,7 +42,9 @@ function FactorLine({ factor }: { factor: Score['factors'][number] }) {
     <div className={classes.factor}>
       <dt>{t(`score.factor.${factor.factor}`)}</dt>
       <dd>
-        <meter min={0} max={factor.maximum} value={factor.points} aria-hidden />
+        <span className={classes.bar} aria-hidden>
+          <span style={{ width: `${(100 * factor.points) / factor.maximum}%` }} />
+        </span>
         <span className="num">
           <b>{number(factor.points)}</b> / {number(factor.maximum)}
         </span>

@@ -1,4 +1,4 @@
-import { Button, useMantineColorScheme } from '@mantine/core';
+import { Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { Moon, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, switchLanguage } from '@/shared/i18n/language';
@@ -7,9 +7,9 @@ import classes from './LookFooter.module.css';
 /** Language and light for somebody who is not signed in and has no account menu yet. */
 export function LookFooter() {
   const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { setColorScheme } = useMantineColorScheme();
   const other = currentLanguage() === 'tr' ? 'en' : 'tr';
-  const dark = colorScheme === 'dark';
+  const dark = useComputedColorScheme() === 'dark';
   return (
     <footer className={classes.footer}>
       <span>Huni</span>
