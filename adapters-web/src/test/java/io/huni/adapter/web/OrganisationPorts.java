@@ -45,6 +45,11 @@ class OrganisationPorts {
             }
 
             @Override
+            public Mono<Void> requireDistributor(Actor actor, DistributorId distributor) {
+                return Mono.fromRunnable(() -> known(distributor));
+            }
+
+            @Override
             public Mono<Boolean> needsSetup() {
                 return Mono.just(false);
             }

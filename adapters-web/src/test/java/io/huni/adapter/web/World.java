@@ -6,10 +6,12 @@ import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.SessionId;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -49,6 +51,13 @@ final class World implements SessionQueries {
                             ? Mono.error(new java.util.concurrent.TimeoutException("database"))
                             : Mono.justOrEmpty(holders.get(token));
                 });
+    }
+
+    @Override
+    public Mono<Map<String, SignedIn>> holders(Set<String> tokens) {
+        return Flux.fromIterable(tokens)
+                .concatMap(token -> whoHolds(token).map(who -> Map.entry(token, who)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     @Override

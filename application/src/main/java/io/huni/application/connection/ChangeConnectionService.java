@@ -3,6 +3,7 @@ package io.huni.application.connection;
 import io.huni.application.connection.port.Connections;
 import io.huni.application.connection.port.Connections.Health;
 import io.huni.application.connection.port.Connections.Opened;
+import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.connection.Credentials;
@@ -19,7 +20,7 @@ import java.util.Optional;
 final class ChangeConnectionService implements ChangeConnection {
     private final Connections connections;
     private final ScopedConnections scoped;
-    private final KnownDistributors distributors;
+    private final OrganisationQueries organisations;
     private final Wake wake;
     private final UnitOfWork unitOfWork;
     private final ConnectionAnnouncements announcements;
@@ -27,13 +28,13 @@ final class ChangeConnectionService implements ChangeConnection {
     ChangeConnectionService(
             Connections connections,
             ScopedConnections scoped,
-            KnownDistributors distributors,
+            OrganisationQueries organisations,
             Wake wake,
             UnitOfWork unitOfWork,
             ConnectionAnnouncements announcements) {
         this.connections = connections;
         this.scoped = scoped;
-        this.distributors = distributors;
+        this.organisations = organisations;
         this.wake = wake;
         this.unitOfWork = unitOfWork;
         this.announcements = announcements;
@@ -57,7 +58,7 @@ final class ChangeConnectionService implements ChangeConnection {
 
     private Mono<Void> distributor(Command command) {
         return Mono.justOrEmpty(command.distributor())
-                .flatMap(chosen -> distributors.require(command.actor(), chosen));
+                .flatMap(chosen -> organisations.requireDistributor(command.actor(), chosen));
     }
 
     private Mono<Void> save(Command command, Opened before) {

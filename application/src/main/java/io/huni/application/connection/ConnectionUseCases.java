@@ -80,7 +80,7 @@ public final class ConnectionUseCases {
         return new CreateConnectionService(
                 ports.connections(),
                 scoped,
-                new KnownDistributors(around.organisations()),
+                around.organisations(),
                 wake(),
                 announcements,
                 around.ids());
@@ -90,7 +90,7 @@ public final class ConnectionUseCases {
         return new ChangeConnectionService(
                 ports.connections(),
                 scoped,
-                new KnownDistributors(around.organisations()),
+                around.organisations(),
                 wake(),
                 around.unitOfWork(),
                 announcements);

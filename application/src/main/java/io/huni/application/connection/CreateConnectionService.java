@@ -1,6 +1,7 @@
 package io.huni.application.connection;
 
 import io.huni.application.connection.port.Connections;
+import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.shared.Ids;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.identity.Right;
@@ -13,7 +14,7 @@ final class CreateConnectionService implements CreateConnection {
 
     private final Connections connections;
     private final ScopedConnections scoped;
-    private final KnownDistributors distributors;
+    private final OrganisationQueries organisations;
     private final Wake wake;
     private final ConnectionAnnouncements announcements;
     private final Ids ids;
@@ -21,13 +22,13 @@ final class CreateConnectionService implements CreateConnection {
     CreateConnectionService(
             Connections connections,
             ScopedConnections scoped,
-            KnownDistributors distributors,
+            OrganisationQueries organisations,
             Wake wake,
             ConnectionAnnouncements announcements,
             Ids ids) {
         this.connections = connections;
         this.scoped = scoped;
-        this.distributors = distributors;
+        this.organisations = organisations;
         this.wake = wake;
         this.announcements = announcements;
         this.ids = ids;
@@ -38,7 +39,9 @@ final class CreateConnectionService implements CreateConnection {
         return ScopedConnections.permitted(command.actor(), Right.CONNECTION_MANAGE)
                 .then(
                         Mono.defer(
-                                () -> distributors.require(command.actor(), command.distributor())))
+                                () ->
+                                        organisations.requireDistributor(
+                                                command.actor(), command.distributor())))
                 .then(Mono.fromCallable(() -> connection(command)))
                 .flatMap(connection -> add(command, connection));
     }

@@ -3,7 +3,6 @@ package io.huni.application.identity;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.SessionId;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
@@ -23,11 +22,7 @@ public interface SessionQueries {
      * Who holds each of the tokens; those that nobody holds are missing. For the open live channels
      * of a node, about once a second.
      */
-    default Mono<Map<String, SignedIn>> holders(Set<String> tokens) {
-        return Flux.fromIterable(tokens)
-                .flatMap(token -> whoHolds(token).map(who -> Map.entry(token, who)), 4)
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
-    }
+    Mono<Map<String, SignedIn>> holders(Set<String> tokens);
 
     Mono<List<SessionView>> ofPerson(Actor.Person actor);
 

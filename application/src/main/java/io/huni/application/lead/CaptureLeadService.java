@@ -5,6 +5,7 @@ import io.huni.application.idempotency.IdempotencyKeys.Claim;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.Leads.NewLead;
+import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Right;
@@ -15,6 +16,7 @@ import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.EnumSet;
@@ -29,6 +31,7 @@ final class CaptureLeadService implements CaptureLead {
 
     private final Leads leads;
     private final CustomFields customFields;
+    private final OrganisationQueries organisations;
     private final IdempotencyKeys idempotencyKeys;
     private final UnitOfWork unitOfWork;
     private final LeadIntake intake;
@@ -36,11 +39,13 @@ final class CaptureLeadService implements CaptureLead {
     CaptureLeadService(
             Leads leads,
             CustomFields customFields,
+            OrganisationQueries organisations,
             IdempotencyKeys idempotencyKeys,
             UnitOfWork unitOfWork,
             LeadIntake intake) {
         this.leads = leads;
         this.customFields = customFields;
+        this.organisations = organisations;
         this.idempotencyKeys = idempotencyKeys;
         this.unitOfWork = unitOfWork;
         this.intake = intake;
@@ -98,10 +103,20 @@ final class CaptureLeadService implements CaptureLead {
     }
 
     private Mono<List<Outcome>> add(Command command) {
-        return customFields
-                .all()
+        return requireDistributors(command)
+                .then(Mono.defer(customFields::all))
                 .map(fields -> taken(command, fields))
                 .flatMap(taken -> leads.addNew(taken).map(ids -> outcomes(taken, ids)));
+    }
+
+    /** What the program catches names the distributor of a connection, which is known. */
+    private Mono<Void> requireDistributors(Command command) {
+        return Flux.fromIterable(command.submissions())
+                .filter(submission -> command.actor() instanceof Actor.Person)
+                .flatMapIterable(submission -> submission.distributor().stream().toList())
+                .distinct()
+                .concatMap(named -> organisations.requireDistributor(command.actor(), named))
+                .then();
     }
 
     private List<NewLead> taken(Command command, List<CustomField> fields) {

@@ -48,7 +48,10 @@ final class LeadIntake {
         }
         LeadId id = new LeadId(ids.next());
         Captured captured = captured(actor, submission, reading, contact, fields);
-        return new NewLead(Lead.capture(id, captured, method, clock.instant()), note(submission));
+        return new NewLead(
+                Lead.capture(id, captured, method, clock.instant()),
+                note(submission),
+                actor.user());
     }
 
     private static Optional<String> note(Submission submission) {

@@ -6,6 +6,7 @@ import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.PhoneNumbers;
+import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.outbox.Reaction;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
@@ -21,6 +22,7 @@ public final class LeadUseCases {
             Leads leads,
             CustomFields customFields,
             PhoneNumbers phoneNumbers,
+            OrganisationQueries organisations,
             IdempotencyKeys idempotencyKeys,
             UnitOfWork unitOfWork,
             Ids ids,
@@ -29,7 +31,8 @@ public final class LeadUseCases {
             Clock clock) {
         LeadNormaliser normaliser = new LeadNormaliser(phoneNumbers, settings);
         LeadIntake intake = new LeadIntake(normaliser, ids, method, clock);
-        return new CaptureLeadService(leads, customFields, idempotencyKeys, unitOfWork, intake);
+        return new CaptureLeadService(
+                leads, customFields, organisations, idempotencyKeys, unitOfWork, intake);
     }
 
     public static ReadLeadsAnew readLeadsAnew(

@@ -2,6 +2,7 @@ package io.huni.application.organisation;
 
 import io.huni.domain.identity.Actor;
 import io.huni.domain.organisation.Organisation;
+import io.huni.domain.shared.DistributorId;
 
 import reactor.core.publisher.Mono;
 
@@ -13,6 +14,12 @@ public interface OrganisationQueries {
 
     /** Those that exist for the actor, by name in Turkish order. */
     Mono<List<DistributorView>> distributors(Actor actor);
+
+    /**
+     * Refuses with {@code organisation.distributor-unknown} one that does not exist for the actor.
+     * One outside the actor's scope is refused in the same words as one that was never there.
+     */
+    Mono<Void> requireDistributor(Actor actor, DistributorId distributor);
 
     /** Whether nobody has set the organisation up yet. */
     Mono<Boolean> needsSetup();

@@ -6,11 +6,16 @@ import io.huni.application.shared.Absent;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
+import io.huni.domain.identity.Visibility;
 import io.huni.domain.organisation.Organisation;
+import io.huni.domain.organisation.OrganisationErrorKey;
+import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.Refused;
 
 import reactor.core.publisher.Mono;
 
 import java.util.List;
+import java.util.Map;
 
 final class OrganisationQueriesService implements OrganisationQueries {
     private final Organisations organisations;
@@ -33,6 +38,31 @@ final class OrganisationQueriesService implements OrganisationQueries {
                     actor.require(Right.DISTRIBUTOR_READ);
                     return distributors.all(actor.visibility(Module.DISTRIBUTOR));
                 });
+    }
+
+    @Override
+    public Mono<Void> requireDistributor(Actor actor, DistributorId distributor) {
+        return Mono.fromSupplier(() -> actor.visibility(Module.DISTRIBUTOR))
+                .filter(visibility -> isSeen(visibility, distributor))
+                .flatMap(visibility -> distributors.find(distributor))
+                .switchIfEmpty(Mono.error(() -> unknown(distributor)))
+                .then();
+    }
+
+    /** People with other limited scopes see all names, because their leads name them. */
+    private static boolean isSeen(Visibility visibility, DistributorId distributor) {
+        return switch (visibility) {
+            case Visibility.Nothing() -> false;
+            case Visibility.OfDistributor(var own) -> own.equals(distributor);
+            case Visibility.Everything _, Visibility.OfTeam _, Visibility.OfAssignee _ -> true;
+        };
+    }
+
+    private static Refused unknown(DistributorId distributor) {
+        return new Refused(
+                OrganisationErrorKey.DISTRIBUTOR_UNKNOWN,
+                Map.of("distributorId", distributor.value().toString()),
+                "/distributorId");
     }
 
     @Override

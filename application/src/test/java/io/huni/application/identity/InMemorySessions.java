@@ -6,6 +6,7 @@ import io.huni.domain.identity.SessionId;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
@@ -13,7 +14,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The sessions of tests, of the people of tests. */
 public final class InMemorySessions implements Sessions {
@@ -21,6 +24,8 @@ public final class InMemorySessions implements Sessions {
 
     private final InMemoryUsers users;
     private final Map<String, Kept> sessions = new ConcurrentHashMap<>();
+
+    private final AtomicInteger groups = new AtomicInteger();
 
     private record Kept(NewSession session, Instant seenAt) {}
 
@@ -43,6 +48,19 @@ public final class InMemorySessions implements Sessions {
                                 users.find(kept.session().user())
                                         .map(user -> seen(kept, user, now)))
                 .filter(who -> who.user().active());
+    }
+
+    @Override
+    public Mono<Map<String, SignedIn>> findAll(Set<String> tokenHashes, Instant now) {
+        return Flux.fromIterable(tokenHashes)
+                .concatMap(hash -> find(hash, now).map(who -> Map.entry(hash, who)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .doOnSubscribe(asked -> groups.incrementAndGet());
+    }
+
+    /** How often it was asked about many at once. */
+    int groupsAsked() {
+        return groups.get();
     }
 
     private SignedIn seen(Kept kept, User user, Instant now) {

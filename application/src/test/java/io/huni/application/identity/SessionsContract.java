@@ -3,6 +3,7 @@ package io.huni.application.identity;
 import static io.huni.domain.identity.UserFixture.aUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.huni.application.identity.SessionQueries.SessionView;
 import io.huni.application.identity.port.Sessions;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What {@link Sessions} must do. */
@@ -58,6 +60,29 @@ public abstract class SessionsContract {
         users().save(aUser().withId(user.id().value()).inactive().user()).block();
 
         assertThat(find("hash-1", NOW)).isNull();
+    }
+
+    @Test
+    void findsManyAtOnceAndLeavesOutWhoHoldsNothing() {
+        SessionId first = open("hash-1");
+        SessionId second = open("hash-2");
+        open("hash-of-another");
+
+        assertThat(sessions().findAll(Set.of("hash-1", "hash-2", "hash-3"), NOW).block())
+                .containsOnly(
+                        entry("hash-1", new SignedIn(first, user, "csrf-hash-1")),
+                        entry("hash-2", new SignedIn(second, user, "csrf-hash-2")));
+        assertThat(sessions().findAll(Set.of("hash-1"), EXPIRY).block()).isEmpty();
+    }
+
+    @Test
+    void notesOfManyAtOnceThatTheyWereSeen() {
+        open("hash-1");
+        open("hash-2");
+
+        sessions().findAll(Set.of("hash-1", "hash-2"), NOW.plusSeconds(61)).block();
+
+        assertThat(of(NOW)).extracting(SessionView::lastSeenAt).containsOnly(NOW.plusSeconds(61));
     }
 
     @Test

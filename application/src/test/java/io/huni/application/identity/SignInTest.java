@@ -4,6 +4,7 @@ import static io.huni.application.shared.Refusals.assertRefused;
 import static io.huni.domain.identity.UserFixture.aUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.huni.application.identity.SignIn.Command;
 import io.huni.application.identity.SignIn.OpenedSession;
@@ -21,6 +22,8 @@ import reactor.core.publisher.Mono;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 
 class SignInTest {
     private static final String PASSWORD = "şeker kamışı";
@@ -55,6 +58,21 @@ class SignInTest {
         assertThat(opened.csrfToken()).isNotEqualTo(opened.token());
         assertThat(opened.expiresAt()).isEqualTo(clock.instant().plus(Duration.ofDays(14)));
         assertThat(queries.whoHolds(opened.token()).block()).isEqualTo(opened.who());
+    }
+
+    @Test
+    void tellsTheHoldersOfAllTokensInOneQuestion() {
+        OpenedSession one = signIn("ayse@example.com", PASSWORD).block();
+        OpenedSession two = signIn("ayse@example.com", PASSWORD).block();
+
+        Map<String, SignedIn> holders =
+                queries.holders(Set.of(one.token(), two.token(), "nobody's")).block();
+
+        assertThat(holders)
+                .containsOnly(entry(one.token(), one.who()), entry(two.token(), two.who()));
+        assertThat(sessions.groupsAsked()).isEqualTo(1);
+        assertThat(queries.holders(Set.of()).block()).isEmpty();
+        assertThat(sessions.groupsAsked()).isEqualTo(1);
     }
 
     @Test

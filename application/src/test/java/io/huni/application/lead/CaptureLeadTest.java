@@ -9,11 +9,15 @@ import static io.huni.domain.identity.ActorFixture.program;
 import static io.huni.domain.identity.ActorFixture.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.huni.application.idempotency.InMemoryIdempotencyKeys;
 import io.huni.application.lead.CaptureLead.Command;
 import io.huni.application.lead.CaptureLead.Idempotency;
 import io.huni.application.lead.CaptureLead.Outcome;
+import io.huni.application.organisation.InMemoryDistributors;
+import io.huni.application.organisation.InMemoryOrganisations;
+import io.huni.application.organisation.OrganisationUseCases;
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.application.shared.MovableClock;
 import io.huni.application.shared.RisingIds;
@@ -29,6 +33,8 @@ import io.huni.domain.lead.LeadEvent;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.lead.QuestionTarget;
+import io.huni.domain.organisation.Distributor;
+import io.huni.domain.organisation.OrganisationErrorKey;
 import io.huni.domain.scoring.ScoreWeights;
 import io.huni.domain.scoring.ScoringMethod;
 import io.huni.domain.shared.DistributorId;
@@ -36,6 +42,7 @@ import io.huni.domain.shared.ErrorKey;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,30 +52,41 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 class CaptureLeadTest {
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:30Z");
     private static final TeamId TEAM = new TeamId(new UUID(3, 1));
     private static final DistributorId ANKARA = new DistributorId(new UUID(4, 1));
+    private static final DistributorId NOBODY = new DistributorId(new UUID(4, 9));
 
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryCustomFields customFields = new InMemoryCustomFields();
+    private final InMemoryDistributors distributors = new InMemoryDistributors();
     private final CaptureLead captureLead =
             LeadUseCases.captureLead(
                     leads,
                     customFields,
                     new InMemoryPhoneNumbers(),
+                    OrganisationUseCases.organisationQueries(
+                            new InMemoryOrganisations(), distributors),
                     new InMemoryIdempotencyKeys(),
                     new InMemoryUnitOfWork(),
                     new RisingIds(),
                     new ScoringMethod(ScoreWeights.standard()),
                     LeadSettings.standard(),
                     new MovableClock(NOW));
+
+    @BeforeEach
+    void ankara() {
+        distributors.save(new Distributor(ANKARA, "Ankara", true, Duration.ofMinutes(15))).block();
+    }
 
     @Test
     void catchesALeadNormalisedAndScored() {
@@ -193,6 +211,32 @@ class CaptureLeadTest {
     }
 
     @Test
+    void namesThePersonWhoHandedItIn() {
+        capture(admin(), aSubmission().from(LeadSource.MANUAL));
+
+        assertThat(leads.authors()).containsExactly(entry(onlyLead().id(), admin().id()));
+    }
+
+    @Test
+    void namesNobodyWhereTheProgramCaughtIt() {
+        capture(program(), aSubmission());
+
+        assertThat(onlyLead().id()).isNotNull();
+        assertThat(leads.authors()).isEmpty();
+    }
+
+    @Test
+    void refusesADistributorThatIsNotThere() {
+        Refused refused =
+                assertRefused(
+                        command(admin(), aSubmission().from(LeadSource.API).forDistributor(NOBODY)),
+                        OrganisationErrorKey.DISTRIBUTOR_UNKNOWN);
+
+        assertThat(refused.pointer()).isEqualTo("/distributorId");
+        assertThat(leads.all()).isEmpty();
+    }
+
+    @Test
     void takesTheFutureForNow() {
         capture(program(), aSubmission().sent(NOW.plusSeconds(600)));
 
@@ -286,11 +330,13 @@ class CaptureLeadTest {
         return captureLead.capture(command(actor, submissions)).block();
     }
 
-    private void assertRefused(Command command, ErrorKey key) {
+    private Refused assertRefused(Command command, ErrorKey key) {
+        AtomicReference<Refused> refused = new AtomicReference<>();
         StepVerifier.create(captureLead.capture(command))
-                .verifyErrorSatisfies(
-                        error -> assertThat(((Refused) error).errorKey()).isEqualTo(key));
+                .verifyErrorSatisfies(error -> refused.set((Refused) error));
+        assertThat(refused.get().errorKey()).isEqualTo(key);
         assertThat(leads.all()).hasSizeLessThanOrEqualTo(1);
+        return refused.get();
     }
 
     private static Command command(Actor actor, SubmissionFixture... submissions) {

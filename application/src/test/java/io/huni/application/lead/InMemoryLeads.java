@@ -1,6 +1,7 @@
 package io.huni.application.lead;
 
 import io.huni.application.lead.port.Leads;
+import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.ExternalId;
 import io.huni.domain.lead.Lead;
 import io.huni.domain.lead.LeadSource;
@@ -13,6 +14,7 @@ import reactor.core.publisher.Mono;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public final class InMemoryLeads implements Leads {
     private final Map<LeadId, Lead> leads =
             new TreeMap<>(Comparator.comparing(id -> id.value().toString()));
     private final List<DomainEvent> events = new ArrayList<>();
+    private final Map<LeadId, UserId> authors = new HashMap<>();
     private final Map<LeadId, String> notes = new TreeMap<>(Comparator.comparing(LeadId::toString));
 
     @Override
@@ -83,6 +86,11 @@ public final class InMemoryLeads implements Leads {
         return locked(() -> Map.copyOf(notes));
     }
 
+    /** Who did it, for each lead that a person handed in. */
+    public Map<LeadId, UserId> authors() {
+        return locked(() -> Map.copyOf(authors));
+    }
+
     /** Puts a lead as it is, for tests that begin in the middle. */
     public void put(Lead lead) {
         locked(() -> leads.put(lead.id(), lead));
@@ -104,6 +112,7 @@ public final class InMemoryLeads implements Leads {
         }
         leads.put(lead.id(), lead);
         events.addAll(added.change().events());
+        added.author().ifPresent(author -> authors.put(lead.id(), author));
         added.note().ifPresent(note -> notes.put(lead.id(), note));
         return lead.id();
     }

@@ -56,6 +56,7 @@ public final class LeadFixture {
     private Instant submittedAt = Instant.parse("2026-11-20T09:00:00Z");
     private Instant now = Instant.parse("2026-11-20T09:00:05Z");
     private Optional<String> note = Optional.empty();
+    private Optional<UserId> author = Optional.empty();
 
     private LeadFixture() {}
 
@@ -141,6 +142,12 @@ public final class LeadFixture {
         return this;
     }
 
+    /** Typed in by this person. */
+    public LeadFixture by(UserId person) {
+        author = Optional.of(person);
+        return this;
+    }
+
     /** Sent and caught at this moment. */
     public LeadFixture submitted(Instant at) {
         submittedAt = at;
@@ -162,7 +169,7 @@ public final class LeadFixture {
     }
 
     public NewLead newLead() {
-        return new NewLead(change(), note);
+        return new NewLead(change(), note, author);
     }
 
     private Captured captured() {

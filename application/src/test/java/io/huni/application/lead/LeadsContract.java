@@ -38,7 +38,8 @@ public abstract class LeadsContract {
     void addsALeadUnderItsOwnId() {
         Lead lead = aLead().throughForm(form).lead();
 
-        assertThat(add(new NewLead(changeOf(lead), Optional.empty()))).containsExactly(lead.id());
+        assertThat(add(new NewLead(changeOf(lead), Optional.empty(), Optional.empty())))
+                .containsExactly(lead.id());
 
         assertThat(stored()).containsExactly(lead);
     }

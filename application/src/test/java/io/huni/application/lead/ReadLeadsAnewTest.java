@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.application.idempotency.InMemoryIdempotencyKeys;
 import io.huni.application.lead.CaptureLead.Submission;
+import io.huni.application.organisation.InMemoryDistributors;
+import io.huni.application.organisation.InMemoryOrganisations;
+import io.huni.application.organisation.OrganisationUseCases;
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.application.shared.MovableClock;
 import io.huni.application.shared.RisingIds;
@@ -49,6 +52,8 @@ class ReadLeadsAnewTest {
                     leads,
                     customFields,
                     new InMemoryPhoneNumbers(),
+                    OrganisationUseCases.organisationQueries(
+                            new InMemoryOrganisations(), new InMemoryDistributors()),
                     new InMemoryIdempotencyKeys(),
                     new InMemoryUnitOfWork(),
                     new RisingIds(),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.application.shared.RisingIds;
+import io.huni.domain.identity.Actor;
 import io.huni.domain.organisation.Distributor;
 import io.huni.domain.organisation.Organisation;
 import io.huni.domain.organisation.OrganisationErrorKey;
@@ -91,6 +92,21 @@ class OrganisationTest {
 
         assertRefused(queries.distributors(distributor(ankara.id())), SharedErrorKey.RIGHT_MISSING);
         assertThat(queries.distributors(staff()).block()).hasSize(1);
+    }
+
+    @Test
+    void aDistributorOutsideTheScopeIsRefusedLikeOneThatIsNotThere() {
+        Distributor ankara = saveDistributor.add(superadmin(), "Ankara", true, HOUR).block();
+        DistributorId nobody = new DistributorId(new UUID(4, 9));
+        Actor.Person partner = distributor(nobody);
+
+        queries.requireDistributor(staff(), ankara.id()).block();
+        assertRefused(
+                queries.requireDistributor(superadmin(), nobody),
+                OrganisationErrorKey.DISTRIBUTOR_UNKNOWN);
+        assertRefused(
+                queries.requireDistributor(partner, ankara.id()),
+                OrganisationErrorKey.DISTRIBUTOR_UNKNOWN);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.PhoneNumbers;
+import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.outbox.Reaction;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
@@ -34,6 +35,7 @@ class LeadWiring {
             Leads leads,
             CustomFields customFields,
             PhoneNumbers phoneNumbers,
+            OrganisationQueries organisations,
             IdempotencyKeys idempotencyKeys,
             UnitOfWork unitOfWork,
             Ids ids,
@@ -44,6 +46,7 @@ class LeadWiring {
                 leads,
                 customFields,
                 phoneNumbers,
+                organisations,
                 idempotencyKeys,
                 unitOfWork,
                 ids,

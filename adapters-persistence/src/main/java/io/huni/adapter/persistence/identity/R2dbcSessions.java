@@ -10,11 +10,14 @@ import io.huni.domain.identity.UserId;
 import io.r2dbc.spi.Readable;
 
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 final class R2dbcSessions implements Sessions {
@@ -29,15 +32,15 @@ final class R2dbcSessions implements Sessions {
     private static final String FIND =
             """
             WITH found AS (
-                SELECT s.id AS session_id, s.csrf_token, s.last_seen_at, u.*
+                SELECT s.id AS session_id, s.token_hash, s.csrf_token, s.last_seen_at, u.*
                 FROM session s JOIN app_user u ON u.id = s.user_id
-                WHERE s.token_hash = :hash AND s.expires_at > :now AND u.active
+                WHERE s.token_hash = ANY (:hashes) AND s.expires_at > :now AND u.active
             ), seen AS (
                 UPDATE session SET last_seen_at = :now FROM found
                 WHERE session.id = found.session_id
                     AND found.last_seen_at < :now - interval '1 minute'
             )
-            SELECT session_id, csrf_token, %s FROM found
+            SELECT session_id, token_hash, csrf_token, %s FROM found
             """;
 
     private static final String CLOSE = "DELETE FROM session WHERE id = :id AND user_id = :user";
@@ -73,11 +76,21 @@ final class R2dbcSessions implements Sessions {
 
     @Override
     public Mono<SignedIn> find(String tokenHash, Instant now) {
+        return finding(Set.of(tokenHash), now).map(R2dbcSessions::signedIn).one();
+    }
+
+    @Override
+    public Mono<Map<String, SignedIn>> findAll(Set<String> tokenHashes, Instant now) {
+        return finding(tokenHashes, now)
+                .map(row -> Map.entry(required(row, "token_hash", String.class), signedIn(row)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private GenericExecuteSpec finding(Set<String> tokenHashes, Instant now) {
         return client.sql(FIND.formatted(UserRow.COLUMNS))
-                .bind("hash", tokenHash)
-                .bind("now", now)
-                .map(R2dbcSessions::signedIn)
-                .one();
+                .bind("hashes", tokenHashes.toArray(String[]::new))
+                .bind("now", now);
     }
 
     private static SignedIn signedIn(Readable row) {

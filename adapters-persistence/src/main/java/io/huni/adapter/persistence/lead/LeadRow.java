@@ -42,6 +42,7 @@ record LeadRow(
         UUID capturedEntry,
         UUID noteEntry,
         Optional<String> note,
+        Optional<UUID> author,
         List<OutboxRow> outbox) {
 
     static LeadRow of(int ordinal, Lead lead, ScoringMethod method, Beside beside) {
@@ -67,12 +68,17 @@ record LeadRow(
                 beside.capturedEntry(),
                 beside.noteEntry(),
                 beside.note(),
+                beside.author(),
                 beside.outbox());
     }
 
-    /** What is written with a lead: ids of its first interactions, the note, the events. */
+    /** What is written with a lead: its first interactions, the note, who did it, the events. */
     record Beside(
-            UUID capturedEntry, UUID noteEntry, Optional<String> note, List<OutboxRow> outbox) {}
+            UUID capturedEntry,
+            UUID noteEntry,
+            Optional<String> note,
+            Optional<UUID> author,
+            List<OutboxRow> outbox) {}
 
     /** The part of a lead that a new mapping changes. */
     record ReadingRow(

@@ -25,7 +25,7 @@ final class LeadStatements {
                     consents jsonb, raw jsonb, reading jsonb, attribution jsonb,
                     score_tenths integer, next_score_at timestamptz, test boolean,
                     submitted_at timestamptz, captured_at timestamptz, captured_entry uuid,
-                    note_entry uuid, note text, outbox jsonb)
+                    note_entry uuid, note text, author uuid, outbox jsonb)
                 CROSS JOIN LATERAL jsonb_to_record(i.reading) AS READING
                 CROSS JOIN LATERAL jsonb_to_record(i.attribution) AS a(
                     campaign_id text, campaign_name text, ad_set_id text, ad_set_name text,
@@ -55,13 +55,13 @@ final class LeadStatements {
             ), findable AS (
                 INSERT INTO lead_search (lead_id, folded) SELECT id, folded FROM new
             ), told AS (
-                INSERT INTO interaction (id, lead_id, type, description, at, after)
-                SELECT captured_entry, id, 'CAPTURED', coalesce(form_name, ''), captured_at,
+                INSERT INTO interaction (id, lead_id, type, description, user_id, at, after)
+                SELECT captured_entry, id, 'CAPTURED', coalesce(form_name, ''), author, captured_at,
                     jsonb_build_object(
                         'source', source, 'status', status, 'score', score_tenths * 0.1)
                 FROM new
                 UNION ALL
-                SELECT note_entry, id, 'NOTE', note, captured_at, NULL
+                SELECT note_entry, id, 'NOTE', note, author, captured_at, NULL
                 FROM new WHERE note IS NOT NULL
             ), queued AS (
                 INSERT INTO outbox (

@@ -8,6 +8,7 @@ import io.huni.adapter.persistence.shared.DatabaseJson;
 import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.shared.Ids;
+import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.ExternalId;
 import io.huni.domain.lead.Lead;
 import io.huni.domain.lead.LeadSource;
@@ -147,7 +148,13 @@ final class R2dbcLeads implements Leads {
     }
 
     private LeadRow row(int ordinal, NewLead lead) {
-        Beside beside = new Beside(ids.next(), ids.next(), lead.note(), outbox.of(lead.change()));
+        Beside beside =
+                new Beside(
+                        ids.next(),
+                        ids.next(),
+                        lead.note(),
+                        lead.author().map(UserId::value),
+                        outbox.of(lead.change()));
         return LeadRow.of(ordinal, lead.change().state(), method, beside);
     }
 

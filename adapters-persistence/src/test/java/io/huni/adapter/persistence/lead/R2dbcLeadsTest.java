@@ -10,6 +10,7 @@ import io.huni.application.lead.port.Leads;
 import io.huni.application.outbox.OutboxEvent;
 import io.huni.application.outbox.Reaction;
 import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.LeadEvent;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.shared.LeadId;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 class R2dbcLeadsTest extends LeadsContract {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
@@ -51,6 +53,28 @@ class R2dbcLeadsTest extends LeadsContract {
                                         + " WHERE aggregate_id = $1::text ORDER BY position",
                                 id))
                 .containsExactly("first:lead.captured.v1", "second:lead.captured.v1");
+    }
+
+    @Test
+    void namesTheAuthorOfTheFirstInteractions() {
+        UserId ayse = new UserId(UUID.randomUUID());
+        POSTGRES.run(
+                """
+                INSERT INTO app_user (id, email, name, role, active, language, theme, password_hash)
+                VALUES ('%s', 'ayse@example.com', 'Ayşe', 'STAFF', true, 'TR', 'DARK', '')
+                """
+                        .formatted(ayse.value()));
+        Leads.NewLead typed = aLead().withNote("Akşam arayın").by(ayse).newLead();
+        Leads.NewLead caught = aLead().withNote("Formdan").newLead();
+
+        add(typed);
+        add(caught);
+
+        String authors =
+                "SELECT coalesce(user_id::text, 'nobody') FROM interaction WHERE lead_id = $1";
+        assertThat(all(authors, typed.change().state().id()))
+                .containsExactly(ayse.value().toString(), ayse.value().toString());
+        assertThat(all(authors, caught.change().state().id())).containsExactly("nobody", "nobody");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.huni.application.lead.port;
 
+import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.ExternalId;
 import io.huni.domain.lead.Lead;
 import io.huni.domain.lead.LeadSource;
@@ -35,6 +36,10 @@ public interface Leads {
     /** Replaces contact, service, answers, custom fields and score. Every other field stays. */
     Mono<Void> saveReadings(List<Change<Lead>> leads);
 
-    /** A lead about to be added. */
-    record NewLead(Change<Lead> change, Optional<String> note) {}
+    /**
+     * A lead about to be added.
+     *
+     * @param author whom its first interactions name; nobody when the program caught it
+     */
+    record NewLead(Change<Lead> change, Optional<String> note, Optional<UserId> author) {}
 }
