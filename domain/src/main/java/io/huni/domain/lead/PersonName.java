@@ -22,6 +22,14 @@ public record PersonName(String value) {
                     "[\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
 
     private static final Pattern NOT_TURKISH = Pattern.compile("[qwxQWX]");
+
+    /**
+     * What no Turkish word does: begin with a consonant and H, or end in two vowels of which the
+     * first could be ı. An I in such a word is an i.
+     */
+    private static final Pattern FOREIGN_WORD =
+            Pattern.compile("(?i)[CGKPST]H|\\p{L}*I[AEO](?!\\p{L})");
+
     private static final Locale TURKISH = Locale.of("tr");
     private static final Set<String> BEFORE_AN_INITIAL = Set.of("-", "'", "’", ".");
 
@@ -31,8 +39,9 @@ public record PersonName(String value) {
 
     /**
      * The name as typed, but for blanks and case: one in capitals or in small letters only gets its
-     * initials. Names with letters that Turkish does not have are not bent by Turkish rules ({@code
-     * MIKE WILSON} is not Mıke). Empty when nothing of a name is left; never refuses.
+     * initials. Names with letters that Turkish does not have, and words that no Turkish word looks
+     * like, are not bent by Turkish rules ({@code MIKE WILSON} is not Mıke, {@code MARIA} not
+     * Marıa). Empty when nothing of a name is left; never refuses.
      */
     public static Optional<PersonName> tidied(String typed) {
         String single = shortened(singleSpaced(typed));
@@ -63,14 +72,27 @@ public record PersonName(String value) {
     }
 
     private static String initialled(String name) {
-        Locale locale = NOT_TURKISH.matcher(name).find() ? Locale.ROOT : TURKISH;
+        boolean foreign = NOT_TURKISH.matcher(name).find();
         StringBuilder result = new StringBuilder();
-        boolean starts = true;
+        StringBuilder word = new StringBuilder();
         for (String letter : letters(name)) {
-            result.append(starts ? letter.toUpperCase(locale) : letter.toLowerCase(locale));
-            starts = letter.isBlank() || BEFORE_AN_INITIAL.contains(letter);
+            word.append(letter);
+            if (letter.isBlank() || BEFORE_AN_INITIAL.contains(letter)) {
+                result.append(capitalised(word.toString(), foreign));
+                word.setLength(0);
+            }
         }
-        return result.toString();
+        return result.append(capitalised(word.toString(), foreign)).toString();
+    }
+
+    private static String capitalised(String word, boolean foreign) {
+        if (word.isEmpty()) {
+            return word;
+        }
+        Locale locale = foreign || FOREIGN_WORD.matcher(word).lookingAt() ? Locale.ROOT : TURKISH;
+        int first = letters(word).getFirst().length();
+        return word.substring(0, first).toUpperCase(locale)
+                + word.substring(first).toLowerCase(locale);
     }
 
     /** What a reader takes for one letter, with its combining marks. */
