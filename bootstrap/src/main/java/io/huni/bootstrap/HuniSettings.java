@@ -30,6 +30,7 @@ public record HuniSettings(
         Meta meta,
         Whatsapp whatsapp,
         Sandbox sandbox,
+        Delivery delivery,
         Secrets secrets) {
     public HuniSettings {
         meta = demo && meta.appSecret().isBlank() ? meta.ofSandbox() : meta;
@@ -86,6 +87,13 @@ public record HuniSettings(
 
     /** The local stand-in for Meta; it runs with the sample organisation only. */
     public record Sandbox(int port, int leads) {}
+
+    /**
+     * The inbox of webhooks.
+     *
+     * @param retentionDays how long a delivery stays when all of it is processed
+     */
+    public record Delivery(int retentionDays) {}
 
     /**
      * The key set that seals others' tokens.

@@ -1,5 +1,6 @@
 package io.huni.bootstrap.wiring;
 
+import io.huni.adapter.persistence.schedule.RetentionSettings;
 import io.huni.adapter.persistence.shared.DatabaseSettings;
 import io.huni.adapter.persistence.shared.EmbeddedPostgres;
 import io.huni.adapter.persistence.shared.SecretsSettings;
@@ -31,6 +32,11 @@ class DatabaseWiring {
     @ConditionalOnExpression("'${huni.db.url}' == ''")
     DatabaseSettings embeddedDatabase(EmbeddedPostgres server) {
         return server.settings();
+    }
+
+    @Bean
+    RetentionSettings retentionSettings(HuniSettings settings) {
+        return RetentionSettings.ofDays(settings.delivery().retentionDays());
     }
 
     @Bean

@@ -22,29 +22,34 @@ final class RecurringJobs {
     private static final Logger LOG = LoggerFactory.getLogger(RecurringJobs.class);
     private static final Duration SCORES = Duration.ofSeconds(30);
     private static final Duration BALANCE = Duration.ofHours(1);
+    private static final Duration RETENTION = Duration.ofHours(1);
     private static final Duration CLEAN_UP = Duration.ofMinutes(10);
 
     private final RecomputeScores recomputeScores;
     private final CheckBalance checkBalance;
     private final Connections connections;
     private final CleanUp cleanUp;
+    private final DeliveryRetention retention;
 
     RecurringJobs(
             RecomputeScores recomputeScores,
             CheckBalance checkBalance,
             Connections connections,
-            CleanUp cleanUp) {
+            CleanUp cleanUp,
+            DeliveryRetention retention) {
         this.recomputeScores = recomputeScores;
         this.checkBalance = checkBalance;
         this.connections = connections;
         this.cleanUp = cleanUp;
+        this.retention = retention;
     }
 
     List<RecurringTask<Void>> tasks() {
         return List.of(
                 job("recompute-scores", SCORES, recomputeScores.recompute().then()),
                 job("check-balances", BALANCE, checkBalances()),
-                job("clean-up", CLEAN_UP, cleanUp.run()));
+                job("clean-up", CLEAN_UP, cleanUp.run()),
+                job("forget-deliveries", RETENTION, retention.run().then()));
     }
 
     private static RecurringTask<Void> job(String name, Duration every, Mono<Void> work) {

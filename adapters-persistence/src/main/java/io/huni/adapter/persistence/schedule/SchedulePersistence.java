@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
 
+import java.time.Clock;
+
 import javax.sql.DataSource;
 
 /** The schedule; runs {@link RunSync}, {@link RecomputeScores} and {@link CheckBalance}. */
@@ -45,7 +47,15 @@ public class SchedulePersistence {
             RecomputeScores recomputeScores,
             CheckBalance checkBalance,
             Connections connections,
-            DatabaseClient client) {
-        return new RecurringJobs(recomputeScores, checkBalance, connections, new CleanUp(client));
+            DatabaseClient client,
+            DeliveryRetention retention) {
+        return new RecurringJobs(
+                recomputeScores, checkBalance, connections, new CleanUp(client), retention);
+    }
+
+    @Bean
+    DeliveryRetention deliveryRetention(
+            DatabaseClient client, Clock clock, RetentionSettings settings) {
+        return new DeliveryRetention(client, clock, settings);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -158,7 +159,11 @@ class JobSchedulerTest {
                         () -> Mono.fromSupplier(() -> (long) recomputed.incrementAndGet()),
                         one -> Mono.fromRunnable(() -> balanced.add(one)),
                         connections,
-                        new CleanUp(POSTGRES.client()));
+                        new CleanUp(POSTGRES.client()),
+                        new DeliveryRetention(
+                                POSTGRES.client(),
+                                Clock.systemUTC(),
+                                RetentionSettings.ofDays(90)));
         SyncTask task = new SyncTask(this::turn, POSTGRES.client(), signal);
         return new JobScheduler(POSTGRES.dataSource(), task, jobs, QUICK, signal);
     }
