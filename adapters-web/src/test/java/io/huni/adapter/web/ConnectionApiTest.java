@@ -2,10 +2,14 @@ package io.huni.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huni.domain.identity.Role;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+import java.util.List;
 
 class ConnectionApiTest extends ApiTest {
     private static final String ONE = "/api/v1/connections/" + Sample.ID;
@@ -32,7 +36,21 @@ class ConnectionApiTest extends ApiTest {
                 .jsonPath("$.pausedUntil")
                 .doesNotExist()
                 .jsonPath("$.allowed[0]")
+                .isEqualTo("read")
+                .jsonPath("$.allowed[1]")
                 .isEqualTo("change");
+    }
+
+    @Test
+    void whoMayOnlyReadIsOfferedNothingElse() {
+        world.hold(token, Sample.zeynep(Role.ADMIN));
+
+        api.get()
+                .uri(ONE)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.allowed")
+                .value(allowed -> assertThat(allowed).isEqualTo(List.of("read")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.huni.application.connection;
 
 import io.huni.application.connection.ConnectionQueries.Webhook;
+import io.huni.application.shared.Secrets;
 
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -38,6 +39,10 @@ public final class ConnectionUseCases {
     public FetchLeads fetchLeads() {
         return new FetchLeadsService(
                 ports.connections(), around.knownLeads(), leadFetch(), around.clock());
+    }
+
+    public CheckSecrets checkSecrets(Secrets secrets) {
+        return new CheckSecretsService(ports.connections(), secrets);
     }
 
     public RunSync runSync() {

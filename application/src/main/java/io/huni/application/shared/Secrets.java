@@ -1,8 +1,10 @@
 package io.huni.application.shared;
 
+import reactor.core.publisher.Mono;
+
 /**
- * Encrypts what must not be read in a database or a backup. Blocking, without input or output:
- * microseconds.
+ * Encrypts what must not be read in a database or a backup. Sealing and opening block without input
+ * or output: microseconds.
  */
 public interface Secrets {
     /**
@@ -15,4 +17,7 @@ public interface Secrets {
      * it cannot.
      */
     String open(byte[] sealed, String owner);
+
+    /** Whether the next start would find the key that is in use; looks at its file. */
+    Mono<Boolean> keyAtHand();
 }

@@ -16,6 +16,7 @@ final class HealthPolicies {
                     HealthPolicies::scheduler,
                     HealthPolicies::meta,
                     HealthPolicies::live,
+                    HealthPolicies::secrets,
                     HealthPolicies::disk);
 
     private static final long MINUTE = 60;
@@ -28,7 +29,7 @@ final class HealthPolicies {
     private static Health database(Map<String, Long> figures) {
         return health(
                 "database",
-                State.UP,
+                figure(figures, "wallBypassed") > 0 ? State.DEGRADED : State.UP,
                 Map.of("megabytes", figure(figures, "databaseBytes") / MEBIBYTE));
     }
 
@@ -70,6 +71,13 @@ final class HealthPolicies {
 
     private static Health live(Map<String, Long> figures) {
         return health("live", State.UP, Map.of("open", figure(figures, "liveConnections")));
+    }
+
+    private static Health secrets(Map<String, Long> figures) {
+        long shut = figure(figures, "secretsShut");
+        boolean keyGone = figure(figures, "secretKeyMissing") > 0;
+        State state = keyGone ? State.DOWN : shut > 0 ? State.DEGRADED : State.UP;
+        return health("secrets", state, Map.of("connections", shut));
     }
 
     private static Health disk(Map<String, Long> figures) {

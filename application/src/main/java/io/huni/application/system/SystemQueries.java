@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** In-port: how the installation is. Needs {@code system:read}. */
+/** In-port: how the installation is. Needs {@code system:read}, a replay {@code system:manage}. */
 public interface SystemQueries {
     Mono<SystemReport> report(Actor actor);
 

@@ -1,5 +1,6 @@
 package io.huni.application.system;
 
+import io.huni.application.connection.CheckSecrets;
 import io.huni.application.live.OpenLiveChannel;
 import io.huni.application.shared.Absent;
 import io.huni.application.shared.Json;
@@ -17,10 +18,16 @@ import java.util.UUID;
 final class SystemQueriesService implements SystemQueries {
     private final Figures figures;
     private final OpenLiveChannel live;
+    private final CheckSecrets checkSecrets;
     private final SystemSettings settings;
 
-    SystemQueriesService(Figures figures, OpenLiveChannel live, SystemSettings settings) {
+    SystemQueriesService(
+            Figures figures,
+            OpenLiveChannel live,
+            CheckSecrets checkSecrets,
+            SystemSettings settings) {
         this.figures = figures;
+        this.checkSecrets = checkSecrets;
         this.live = live;
         this.settings = settings;
     }
@@ -29,7 +36,7 @@ final class SystemQueriesService implements SystemQueries {
     public Mono<SystemReport> report(Actor actor) {
         return permitted(actor)
                 .then(Mono.defer(figures::read))
-                .map(this::withOwnFigures)
+                .flatMap(read -> checkSecrets.check().map(found -> withOwnFigures(read, found)))
                 .map(this::report);
     }
 
@@ -40,7 +47,7 @@ final class SystemQueriesService implements SystemQueries {
 
     @Override
     public Mono<Void> replay(Actor actor, UUID outboxRow) {
-        return permitted(actor)
+        return Mono.fromRunnable(() -> actor.require(Right.SYSTEM_MANAGE))
                 .then(Mono.defer(() -> figures.replay(outboxRow)))
                 .filter(replayed -> replayed)
                 .switchIfEmpty(Absent.notFound())
@@ -51,9 +58,11 @@ final class SystemQueriesService implements SystemQueries {
         return Mono.fromRunnable(() -> actor.require(Right.SYSTEM_READ));
     }
 
-    private Map<String, Long> withOwnFigures(Map<String, Long> read) {
+    private Map<String, Long> withOwnFigures(Map<String, Long> read, CheckSecrets.Finding secrets) {
         Map<String, Long> all = new HashMap<>(read);
         all.put("liveConnections", (long) live.open());
+        all.put("secretsShut", secrets.shut());
+        all.put("secretKeyMissing", secrets.keyAtHand() ? 0L : 1L);
         all.put("freeDiskBytes", settings.freeDiskBytes().getAsLong());
         return Map.copyOf(all);
     }

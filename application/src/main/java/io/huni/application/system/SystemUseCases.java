@@ -1,5 +1,6 @@
 package io.huni.application.system;
 
+import io.huni.application.connection.CheckSecrets;
 import io.huni.application.live.OpenLiveChannel;
 import io.huni.application.system.port.Figures;
 
@@ -8,7 +9,10 @@ public final class SystemUseCases {
     private SystemUseCases() {}
 
     public static SystemQueries systemQueries(
-            Figures figures, OpenLiveChannel live, SystemSettings settings) {
-        return new SystemQueriesService(figures, live, settings);
+            Figures figures,
+            OpenLiveChannel live,
+            CheckSecrets checkSecrets,
+            SystemSettings settings) {
+        return new SystemQueriesService(figures, live, checkSecrets, settings);
     }
 }

@@ -30,7 +30,24 @@ public abstract class ConnectionsContract {
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
     private static final Credentials BOTH = credentials("EAAB-token", "app-secret");
 
+    /** The key no longer opens this connection's token. */
+    protected abstract void shut(ConnectionId connection);
+
     protected abstract Connections connections();
+
+    @Test
+    void countsThoseWhoseTokensDoNotOpen() {
+        Connection lost = added(aConnection().connection(), BOTH);
+        Connection ended = added(aConnection().connection(), BOTH);
+        added(aConnection().connection(), BOTH);
+        assertThat(connections().shut().block()).isZero();
+
+        shut(lost.id());
+        shut(ended.id());
+        connections().delete(ended.id()).block();
+
+        assertThat(connections().shut().block()).isEqualTo(1);
+    }
 
     @Test
     void keepsEveryField() {

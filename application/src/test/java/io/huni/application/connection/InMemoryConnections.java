@@ -16,12 +16,14 @@ import reactor.core.publisher.Mono;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The connections of tests. */
 public final class InMemoryConnections implements Connections {
     private final Map<ConnectionId, Kept> kept = new ConcurrentHashMap<>();
+    private final Set<ConnectionId> shut = ConcurrentHashMap.newKeySet();
 
     /** A connection with how it stands. */
     record Kept(Connection connection, Credentials credentials, Health health) {}
@@ -113,6 +115,16 @@ public final class InMemoryConnections implements Connections {
                                         .filter(Connection::active)
                                         .map(Connection::id)
                                         .toList()));
+    }
+
+    @Override
+    public Mono<Long> shut() {
+        return Mono.fromSupplier(() -> shut.stream().filter(kept::containsKey).count());
+    }
+
+    /** As if its token was sealed with a key that is lost. */
+    public void shut(ConnectionId connection) {
+        shut.add(connection);
     }
 
     @Override

@@ -27,7 +27,8 @@ public abstract class FiguresContract {
                         "databaseBytes",
                         "oldestDeliverySeconds",
                         "connectionsFailed",
-                        "schedulerLateSeconds");
+                        "schedulerLateSeconds",
+                        "wallBypassed");
     }
 
     @Test

@@ -26,7 +26,8 @@ public final class InMemoryFigures implements Figures {
                     "databaseBytes",
                     "oldestDeliverySeconds",
                     "connectionsFailed",
-                    "schedulerLateSeconds"
+                    "schedulerLateSeconds",
+                    "wallBypassed"
                 }) {
             figures.put(name, 0L);
         }

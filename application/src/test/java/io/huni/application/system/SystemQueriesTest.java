@@ -3,9 +3,11 @@ package io.huni.application.system;
 import static io.huni.application.shared.Refusals.assertRefused;
 import static io.huni.domain.identity.ActorFixture.admin;
 import static io.huni.domain.identity.ActorFixture.staff;
+import static io.huni.domain.identity.ActorFixture.superadmin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huni.application.connection.CheckSecrets.Finding;
 import io.huni.application.live.InMemoryLiveEvents;
 import io.huni.application.live.LiveUseCases;
 import io.huni.application.live.OpenLiveChannel;
@@ -20,20 +22,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 class SystemQueriesTest {
     private static final long GIBIBYTE = 1L << 30;
     private final InMemoryFigures figures = new InMemoryFigures();
     private final OpenLiveChannel live = LiveUseCases.openLiveChannel(new InMemoryLiveEvents());
     private final AtomicLong freeDisk = new AtomicLong(100 * GIBIBYTE);
+    private final AtomicReference<Finding> secrets = new AtomicReference<>(new Finding(true, 0));
     private final SystemQueries queries =
             SystemUseCases.systemQueries(
                     figures,
                     live,
+                    () -> Mono.fromSupplier(secrets::get),
                     new SystemSettings("0.1.0", Instant.EPOCH, "node-1", false, freeDisk::get));
 
     @Test
@@ -50,7 +57,8 @@ class SystemQueriesTest {
         "schedulerLateSeconds,60,scheduler,UP",
         "schedulerLateSeconds,61,scheduler,DEGRADED",
         "schedulerLateSeconds,301,scheduler,DOWN",
-        "connectionsFailed,1,meta,DEGRADED"
+        "connectionsFailed,1,meta,DEGRADED",
+        "wallBypassed,1,database,DEGRADED"
     })
     void aPartIsJudgedByItsFigures(String figure, long value, String part, State state) {
         figures.set(figure, value);
@@ -66,6 +74,15 @@ class SystemQueriesTest {
         assertThat(health("disk").state()).isEqualTo(state);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true,0,UP", "true,2,DEGRADED", "false,0,DOWN", "false,2,DOWN"})
+    void tokensThatDoNotOpenAreSeen(boolean keyAtHand, long shut, State state) {
+        secrets.set(new Finding(keyAtHand, shut));
+
+        assertThat(health("secrets"))
+                .isEqualTo(new Health("secrets", state, Map.of("connections", shut)));
+    }
+
     @Test
     void aParkedEventLimpsUntilItIsReplayed() {
         UUID row = UUID.randomUUID();
@@ -73,10 +90,19 @@ class SystemQueriesTest {
 
         assertThat(health("outbox").state()).isEqualTo(State.DEGRADED);
         assertThat(queries.parkedEvents(admin()).block().text()).contains(row.toString());
-        queries.replay(admin(), row).block();
+        queries.replay(superadmin(), row).block();
 
         assertThat(health("outbox").state()).isEqualTo(State.UP);
-        assertRefused(queries.replay(admin(), row), SharedErrorKey.NOT_FOUND);
+        assertRefused(queries.replay(superadmin(), row), SharedErrorKey.NOT_FOUND);
+    }
+
+    @Test
+    void whoMayOnlyReadTheSystemReplaysNothing() {
+        UUID row = UUID.randomUUID();
+        figures.park(row, "lead.captured.v1");
+
+        assertRefused(queries.replay(admin(), row), SharedErrorKey.RIGHT_MISSING);
+        assertThat(report().figures()).containsEntry("outboxParked", 1L);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.huni.bootstrap.wiring;
 import io.huni.application.connection.CancelRun;
 import io.huni.application.connection.ChangeConnection;
 import io.huni.application.connection.CheckBalance;
+import io.huni.application.connection.CheckSecrets;
 import io.huni.application.connection.ConnectionNeighbours;
 import io.huni.application.connection.ConnectionPorts;
 import io.huni.application.connection.ConnectionQueries;
@@ -38,6 +39,7 @@ import io.huni.application.lead.port.Leads;
 import io.huni.application.live.Announce;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.shared.Ids;
+import io.huni.application.shared.Secrets;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.bootstrap.HuniSettings;
 import io.huni.domain.delivery.Channel;
@@ -128,6 +130,11 @@ class ConnectionWiring {
     @Bean
     CheckBalance checkBalance(ConnectionUseCases useCases) {
         return useCases.checkBalance();
+    }
+
+    @Bean
+    CheckSecrets checkSecrets(ConnectionUseCases useCases, Secrets secrets) {
+        return useCases.checkSecrets(secrets);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.huni.bootstrap.wiring;
 
+import io.huni.application.connection.CheckSecrets;
 import io.huni.application.live.OpenLiveChannel;
 import io.huni.application.system.SystemQueries;
 import io.huni.application.system.SystemSettings;
@@ -29,7 +30,11 @@ class SystemWiring {
     }
 
     @Bean
-    SystemQueries systemQueries(Figures figures, OpenLiveChannel live, SystemSettings settings) {
-        return SystemUseCases.systemQueries(figures, live, settings);
+    SystemQueries systemQueries(
+            Figures figures,
+            OpenLiveChannel live,
+            CheckSecrets checkSecrets,
+            SystemSettings settings) {
+        return SystemUseCases.systemQueries(figures, live, checkSecrets, settings);
     }
 }

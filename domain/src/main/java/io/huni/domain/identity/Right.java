@@ -19,7 +19,8 @@ public enum Right {
     USER_READ(Module.USER),
     USER_MANAGE(Module.USER),
     ORGANISATION_MANAGE(Module.ORGANISATION),
-    SYSTEM_READ(Module.SYSTEM);
+    SYSTEM_READ(Module.SYSTEM),
+    SYSTEM_MANAGE(Module.SYSTEM);
 
     private final Module module;
 

@@ -46,6 +46,13 @@ final class ConnectionStatements {
                     SELECT c.id FROM connection c WHERE SCOPED AND c.active
                     """);
 
+    static final String SEALED =
+            Wall.around(
+                    """
+                    SELECT c.id, c.access_token, c.app_secret FROM connection c
+                    WHERE SCOPED AND c.ended_at IS NULL
+                    """);
+
     static final String NOTE =
             """
             UPDATE connection

@@ -162,6 +162,16 @@ final class R2dbcConnections implements Connections {
     }
 
     @Override
+    public Mono<Long> shut() {
+        return client.sql(ConnectionStatements.SEALED)
+                .bind(0, Wall.EVERYTHING)
+                .map(sealed::opens)
+                .all()
+                .filter(opens -> !opens)
+                .count();
+    }
+
+    @Override
     public Mono<Void> note(ConnectionId connection, Health health) {
         return client.sql(ConnectionStatements.NOTE)
                 .bind("id", connection.value())

@@ -42,6 +42,15 @@ final class SealedCredentials {
                         .map(bytes -> open(bytes, connection, APP_SECRET)));
     }
 
+    boolean opens(Readable row) {
+        try {
+            open(row);
+            return true;
+        } catch (IllegalStateException shut) {
+            return false;
+        }
+    }
+
     private Secret open(byte[] bytes, ConnectionId connection, String column) {
         return new Secret(secrets.open(bytes, owner(connection, column)));
     }

@@ -41,6 +41,11 @@ public class PersistenceConfiguration {
         return Migrations.of(dataSource);
     }
 
+    @Bean(initMethod = "warn")
+    RoleCheck roleCheck(HikariDataSource dataSource, Flyway migrated) {
+        return new RoleCheck(dataSource);
+    }
+
     @Bean(destroyMethod = "dispose")
     ConnectionPool connectionFactory(DatabaseSettings settings, Flyway migrated) {
         return PostgresConnections.pooled(settings);

@@ -10,21 +10,31 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 
 import io.huni.application.shared.Secrets;
 
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 
 /** AES-256-GCM with the owner as associated data, by Google Tink. */
 final class TinkSecrets implements Secrets {
+    private final SecretsSettings settings;
+    private final KeysetHandle keys;
     private final Aead aead;
 
-    private TinkSecrets(KeysetHandle keys) throws GeneralSecurityException {
+    private TinkSecrets(SecretsSettings settings, KeysetHandle keys)
+            throws GeneralSecurityException {
+        this.settings = settings;
+        this.keys = keys;
         aead = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
     static TinkSecrets of(SecretsSettings settings) {
         try {
             AeadConfig.register();
-            return new TinkSecrets(keys(settings));
+            return new TinkSecrets(settings, keys(settings));
         } catch (GeneralSecurityException unreadable) {
             throw new IllegalStateException(
                     "The keyset of %s is damaged or no AEAD keyset. Put back the right one: without it no stored token can be read."
@@ -48,6 +58,22 @@ final class TinkSecrets implements Secrets {
             return new String(aead.decrypt(sealed, bytes(owner)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("A secret of " + owner + " does not open", failure);
+        }
+    }
+
+    /** A key of the environment is in the hands of whoever starts the program. */
+    @Override
+    public Mono<Boolean> keyAtHand() {
+        return settings.keyset().isPresent()
+                ? Mono.just(true)
+                : Mono.fromCallable(this::isKept).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private boolean isKept() {
+        try {
+            return read(Files.readString(settings.file()).strip()).equalsKeyset(keys);
+        } catch (IOException | GeneralSecurityException unreadable) {
+            return false;
         }
     }
 

@@ -56,7 +56,9 @@ final class R2dbcFigures implements Figures {
                             AS "connectionsFailed",
                         (SELECT greatest(0, coalesce(
                             extract(epoch FROM now() - min(execution_time))::bigint, 0))
-                            FROM scheduled_tasks WHERE NOT picked) AS "schedulerLateSeconds"
+                            FROM scheduled_tasks WHERE NOT picked) AS "schedulerLateSeconds",
+                        (SELECT (rolsuper OR rolbypassrls)::integer FROM pg_roles
+                            WHERE rolname = current_user) AS "wallBypassed"
                     FROM (
                         SELECT reltuples::bigint AS leads FROM pg_class
                         WHERE oid = 'lead'::regclass

@@ -10,6 +10,7 @@ import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.connection.ConnectionsContract;
 import io.huni.application.connection.port.Connections;
 import io.huni.domain.connection.Connection;
+import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,13 @@ final class R2dbcConnectionsTest extends ConnectionsContract {
     @Override
     protected Connections connections() {
         return ConnectionTables.connections(POSTGRES, keys);
+    }
+
+    @Override
+    protected void shut(ConnectionId connection) {
+        POSTGRES.run(
+                "UPDATE connection SET access_token = 'of another key' WHERE id = '%s'"
+                        .formatted(connection.value()));
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.r2dbc.core.DatabaseClient;
 
 import java.util.Objects;
@@ -49,11 +48,12 @@ public final class PostgresTest implements BeforeAllCallback, AfterAllCallback {
 
     /** For what speaks JDBC. */
     public DataSource dataSource() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(settings().jdbcUrl());
-        source.setUser(settings().user());
-        source.setPassword(settings().password());
-        return source;
+        return TestServer.source(settings());
+    }
+
+    /** The same database as a role that row-level security does not bind. */
+    public DatabaseSettings bypassing() {
+        return TestServer.get().bypassing(settings());
     }
 
     public UnitOfWork unitOfWork() {

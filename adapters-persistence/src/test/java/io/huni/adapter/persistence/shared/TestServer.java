@@ -38,6 +38,14 @@ final class TestServer {
         return settings.withDatabase(name);
     }
 
+    /** The same database for a role that may read everything and owns nothing. */
+    DatabaseSettings bypassing(DatabaseSettings of) {
+        run("DROP ROLE IF EXISTS bypassing");
+        run("CREATE ROLE bypassing LOGIN NOSUPERUSER BYPASSRLS IN ROLE huni PASSWORD 'bypassing'");
+        return new DatabaseSettings(
+                of.host(), of.port(), of.database(), "bypassing", "bypassing", of.sslMode(), 2, 1);
+    }
+
     void drop(DatabaseSettings settings) {
         run("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(settings.database()));
     }
@@ -84,7 +92,7 @@ final class TestServer {
         Migrations.of(source(settings.withDatabase(TEMPLATE))).migrate();
     }
 
-    private static DataSource source(DatabaseSettings settings) {
+    static DataSource source(DatabaseSettings settings) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(settings.jdbcUrl());
         source.setUser(settings.user());

@@ -71,6 +71,50 @@ class TinkSecretsTest {
     }
 
     @Test
+    void missesAKeyThatTheNextStartWouldNotFind() throws IOException {
+        TinkSecrets secrets = secrets();
+        Path file = SecretsSettings.in(home).file();
+        String kept = Files.readString(file);
+        assertThat(secrets.keyAtHand().block()).isTrue();
+
+        Files.delete(file);
+        assertThat(secrets.keyAtHand().block()).isFalse();
+        Files.writeString(file, "{}");
+        assertThat(secrets.keyAtHand().block()).isFalse();
+        Files.writeString(file, kept);
+        assertThat(secrets.keyAtHand().block()).isTrue();
+    }
+
+    @Test
+    void missesItsKeyWhereAnotherOneStands() throws IOException {
+        TinkSecrets secrets = secrets();
+        Path file = SecretsSettings.in(home).file();
+        Files.delete(file);
+
+        TinkSecrets.of(SecretsSettings.in(home));
+
+        assertThat(secrets.keyAtHand().block()).isFalse();
+    }
+
+    @Test
+    void hasItsKeyAtHandAfterARotationAndInTheEnvironment() throws IOException {
+        secrets();
+        Path file = SecretsSettings.in(home).file();
+        Optional<String> environment = Optional.of(Files.readString(file));
+
+        assertThat(
+                        TinkSecrets.of(new SecretsSettings(environment, home, false))
+                                .keyAtHand()
+                                .block())
+                .isTrue();
+        assertThat(
+                        TinkSecrets.of(new SecretsSettings(Optional.empty(), file, true))
+                                .keyAtHand()
+                                .block())
+                .isTrue();
+    }
+
+    @Test
     void saysWhatToDoWhenTheKeysetIsDamaged() throws IOException {
         secrets();
         Files.writeString(SecretsSettings.in(home).file(), "{}");

@@ -3,6 +3,7 @@ package io.huni.adapter.persistence.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.adapter.persistence.shared.LeadRows;
+import io.huni.adapter.persistence.shared.PostgresConnections;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.system.FiguresContract;
 import io.huni.application.system.port.Figures;
@@ -10,6 +11,7 @@ import io.huni.application.system.port.Figures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 import java.time.Instant;
 import java.util.Map;
@@ -61,6 +63,15 @@ final class R2dbcFiguresTest extends FiguresContract {
         assertThat(figures.get("oldestDeliverySeconds")).isBetween(89L, 99L);
         assertThat(figures.get("schedulerLateSeconds")).isBetween(69L, 79L);
         assertThat(figures.get("databaseBytes")).isPositive();
+    }
+
+    @Test
+    void tellsWhetherTheWallIsBypassed() {
+        DatabaseClient bypassing =
+                DatabaseClient.create(PostgresConnections.unpooled(POSTGRES.bypassing()));
+
+        assertThat(new R2dbcFigures(bypassing).read().block()).containsEntry("wallBypassed", 1L);
+        assertThat(figures().read().block()).containsEntry("wallBypassed", 0L);
     }
 
     private static String connection(String page, String problem) {

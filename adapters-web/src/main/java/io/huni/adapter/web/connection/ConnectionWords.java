@@ -17,7 +17,16 @@ import java.util.List;
 @Component
 final class ConnectionWords {
     private static final List<String> VERBS =
-            List.of("change", "delete", "test", "sync", "cancel", "map", "subscribe", "testLead");
+            List.of(
+                    "read",
+                    "change",
+                    "delete",
+                    "test",
+                    "sync",
+                    "cancel",
+                    "map",
+                    "subscribe",
+                    "testLead");
 
     private final Texts texts;
 
@@ -29,7 +38,7 @@ final class ConnectionWords {
         return ConnectionJson.of(
                 view,
                 view.problem().map(fault -> FaultJson.of(fault, texts, language)),
-                actor.may(Right.CONNECTION_MANAGE) ? VERBS : List.of());
+                actor.may(Right.CONNECTION_MANAGE) ? VERBS : VERBS.subList(0, 1));
     }
 
     RunJson run(RunView view, Language language) {

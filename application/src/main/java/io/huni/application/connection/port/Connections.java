@@ -34,6 +34,9 @@ public interface Connections {
     /** Every active connection. */
     Flux<ConnectionId> active();
 
+    /** How many keep a token or an app secret that the key at hand does not open. */
+    Mono<Long> shut();
+
     /** Notes how the last dealings with Meta went; empty fields clear what was there. */
     Mono<Void> note(ConnectionId connection, Health health);
 

@@ -11,7 +11,8 @@ import java.util.UUID;
 public interface Figures {
     /**
      * {@code deliveriesWaiting deliveriesFailed outboxWaiting outboxParked leads databaseBytes
-     * oldestDeliverySeconds connectionsFailed schedulerLateSeconds}, in one round trip.
+     * oldestDeliverySeconds connectionsFailed schedulerLateSeconds wallBypassed}, in one round
+     * trip. The last is 1 where the database's role is not bound by row-level security.
      */
     Mono<Map<String, Long>> read();
 
