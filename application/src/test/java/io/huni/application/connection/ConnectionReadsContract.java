@@ -154,7 +154,8 @@ public abstract class ConnectionReadsContract {
         assertThat(oldest.items()).containsExactly(first);
         assertThat(oldest.nextCursor()).isEmpty();
         assertThatThrownBy(() -> runs(connection, 2, Optional.of("x")))
-                .hasMessage("shared.cursor-malformed");
+                .hasMessage("shared.cursor-malformed")
+                .hasFieldOrPropertyWithValue("pointer", "/cursor");
     }
 
     @Test

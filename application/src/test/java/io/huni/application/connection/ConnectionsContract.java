@@ -106,9 +106,12 @@ public abstract class ConnectionsContract {
         Connection other = added(aConnection().connection(), BOTH);
 
         assertThatThrownBy(() -> added(aConnection().onPage(one.page()).connection(), BOTH))
-                .hasMessage("connection.page-taken");
+                .hasMessage("connection.page-taken")
+                .hasFieldOrPropertyWithValue("pointer", "/pageId");
         Connection moved = changed(other).onPage(one.page()).connection();
-        assertThatThrownBy(() -> save(moved, Optional.empty())).hasMessage("connection.page-taken");
+        assertThatThrownBy(() -> save(moved, Optional.empty()))
+                .hasMessage("connection.page-taken")
+                .hasFieldOrPropertyWithValue("pointer", "/pageId");
     }
 
     @Test

@@ -160,7 +160,7 @@ public final class InMemoryConnectionReads implements ConnectionReads {
         try {
             return RunId.of(text);
         } catch (Refused malformed) {
-            throw new Refused(SharedErrorKey.CURSOR_MALFORMED);
+            throw new Refused(SharedErrorKey.CURSOR_MALFORMED).at("/cursor");
         }
     }
 

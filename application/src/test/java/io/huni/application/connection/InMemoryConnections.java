@@ -69,7 +69,7 @@ public final class InMemoryConnections implements Connections {
                                                         .id()
                                                         .equals(connection.id()));
         if (taken) {
-            throw new Refused(ConnectionErrorKey.PAGE_TAKEN);
+            throw new Refused(ConnectionErrorKey.PAGE_TAKEN).at("/pageId");
         }
     }
 

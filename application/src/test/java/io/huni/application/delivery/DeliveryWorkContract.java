@@ -297,7 +297,8 @@ public abstract class DeliveryWorkContract {
 
         assertThatThrownBy(() -> page(Set.of(), Optional.empty(), foreign))
                 .isInstanceOf(Refused.class)
-                .hasMessage("shared.cursor-malformed");
+                .hasMessage("shared.cursor-malformed")
+                .hasFieldOrPropertyWithValue("pointer", "/cursor");
     }
 
     @Test

@@ -136,7 +136,7 @@ public final class InMemoryDeliveries implements Inbox, DeliveryWork, DeliveryRe
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException malformed) {
-            throw new Refused(SharedErrorKey.CURSOR_MALFORMED);
+            throw new Refused(SharedErrorKey.CURSOR_MALFORMED).at("/cursor");
         }
     }
 

@@ -82,7 +82,7 @@ public final class InMemoryUsers implements Users {
                                         other.email().equals(user.email())
                                                 && !other.id().equals(user.id()));
         if (taken) {
-            throw new Refused(IdentityErrorKey.EMAIL_TAKEN);
+            throw new Refused(IdentityErrorKey.EMAIL_TAKEN).at("/email");
         }
         users.put(user.id(), new WithPassword(user, passwordHash));
     }

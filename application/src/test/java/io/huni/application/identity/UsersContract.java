@@ -85,11 +85,15 @@ public abstract class UsersContract {
         add(plain);
         User same = aUser().withEmail(plain.email().value()).user();
 
-        assertThatThrownBy(() -> add(same)).hasMessage("identity.email-taken");
+        assertThatThrownBy(() -> add(same))
+                .hasMessage("identity.email-taken")
+                .hasFieldOrPropertyWithValue("pointer", "/email");
         UserFixture other = aUser();
         add(other.user());
         User renamed = other.withEmail(plain.email().value()).user();
-        assertThatThrownBy(() -> users().save(renamed).block()).hasMessage("identity.email-taken");
+        assertThatThrownBy(() -> users().save(renamed).block())
+                .hasMessage("identity.email-taken")
+                .hasFieldOrPropertyWithValue("pointer", "/email");
     }
 
     @Test

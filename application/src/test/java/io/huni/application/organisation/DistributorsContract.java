@@ -42,7 +42,8 @@ public abstract class DistributorsContract {
         saved("Işık Klinik");
 
         assertThatThrownBy(() -> saved("IŞIK KLİNİK"))
-                .hasMessage("organisation.distributor-name-taken");
+                .hasMessage("organisation.distributor-name-taken")
+                .hasFieldOrPropertyWithValue("pointer", "/name");
         saved("İşik Klinik");
     }
 

@@ -39,7 +39,7 @@ public final class InMemoryDistributors implements Distributors {
                         .filter(other -> !other.id().equals(distributor.id()))
                         .anyMatch(other -> lower(other).equals(lower(distributor)));
         if (taken) {
-            throw new Refused(OrganisationErrorKey.DISTRIBUTOR_NAME_TAKEN);
+            throw new Refused(OrganisationErrorKey.DISTRIBUTOR_NAME_TAKEN).at("/name");
         }
         distributors.put(distributor.id(), distributor);
     }

@@ -135,7 +135,7 @@ final class R2dbcConnectionReads implements ConnectionReads {
         try {
             return RunId.of(text).value();
         } catch (Refused malformed) {
-            throw new Refused(SharedErrorKey.CURSOR_MALFORMED);
+            throw new Refused(SharedErrorKey.CURSOR_MALFORMED).at("/cursor");
         }
     }
 

@@ -100,7 +100,7 @@ final class R2dbcDeliveryReads implements DeliveryReads {
         try {
             return DeliveryId.of(text).value();
         } catch (Refused malformed) {
-            throw new Refused(SharedErrorKey.CURSOR_MALFORMED);
+            throw new Refused(SharedErrorKey.CURSOR_MALFORMED).at("/cursor");
         }
     }
 

@@ -111,6 +111,6 @@ record LeadOrder(LeadSort sort) {
     }
 
     private static Refused malformed() {
-        return new Refused(SharedErrorKey.CURSOR_MALFORMED);
+        return new Refused(SharedErrorKey.CURSOR_MALFORMED).at("/cursor");
     }
 }

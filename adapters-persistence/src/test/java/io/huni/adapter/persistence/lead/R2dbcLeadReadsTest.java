@@ -268,9 +268,11 @@ class R2dbcLeadReadsTest {
                                         Optional.of(cursor)))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused ->
-                                assertThat(refused.errorKey())
-                                        .isEqualTo(SharedErrorKey.CURSOR_MALFORMED));
+                        refused -> {
+                            assertThat(refused.errorKey())
+                                    .isEqualTo(SharedErrorKey.CURSOR_MALFORMED);
+                            assertThat(refused.pointer()).isEqualTo("/cursor");
+                        });
     }
 
     @Test

@@ -1,0 +1,49 @@
+package io.huni.house;
+
+import io.huni.domain.identity.Role;
+
+import java.util.UUID;
+
+/**
+ * An operation and who may call it. {@code {lead}}, {@code {connection}} and the like in its
+ * address and body are records made for the call.
+ *
+ * @param right what the caller must hold; empty for everybody who has signed in
+ */
+record Access(String operation, String method, String address, String payload, String right) {
+    boolean isOpenTo(Role role) {
+        return right.isEmpty() || role.rights().stream().anyMatch(held -> held.key().equals(right));
+    }
+
+    String path(House house) {
+        return filled(address, house);
+    }
+
+    String body(House house) {
+        return filled(payload, house);
+    }
+
+    private static String filled(String text, House house) {
+        String filled = text;
+        if (text.contains("{lead}")) {
+            filled = filled.replace("{lead}", house.ownLead().id().value().toString());
+        }
+        if (text.contains("{connection}")) {
+            filled = filled.replace("{connection}", house.connection().id().value().toString());
+        }
+        if (text.contains("{delivery}")) {
+            filled = filled.replace("{delivery}", house.delivery().value().toString());
+        }
+        if (text.contains("{event}")) {
+            filled = filled.replace("{event}", house.parkedEvent().toString());
+        }
+        return filled.replace("{any}", UUID.randomUUID().toString())
+                .replace("{staff}", house.person(Role.STAFF).id().value().toString())
+                .replace("{clinic}", House.CLINIC.value().toString());
+    }
+
+    @Override
+    public String toString() {
+        return operation;
+    }
+}

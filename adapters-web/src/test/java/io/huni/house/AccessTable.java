@@ -1,0 +1,161 @@
+package io.huni.house;
+
+import java.util.List;
+
+/** Every operation that needs a session, with the right that it asks for. */
+final class AccessTable {
+    static final List<Access> ROWS =
+            List.of(
+                    get("readSession", "/api/v1/session", ""),
+                    call("signOut", "DELETE", "/api/v1/session", "", ""),
+                    call(
+                            "changePreferences",
+                            "PATCH",
+                            "/api/v1/session/preferences",
+                            "{\"theme\":\"DARK\"}",
+                            ""),
+                    get("listSessions", "/api/v1/sessions", ""),
+                    call("revokeSession", "DELETE", "/api/v1/sessions/{any}", "", ""),
+                    get("readOrganisation", "/api/v1/organisation", ""),
+                    call(
+                            "changeOrganisation",
+                            "PATCH",
+                            "/api/v1/organisation",
+                            "{\"currency\":\"TRY\"}",
+                            "organisation:manage"),
+                    get("listDistributors", "/api/v1/distributors", "distributor:read"),
+                    post(
+                            "createDistributor",
+                            "/api/v1/distributors",
+                            "{\"name\":\"Yeni {any}\"}",
+                            "distributor:manage"),
+                    call(
+                            "changeDistributor",
+                            "PATCH",
+                            "/api/v1/distributors/{clinic}",
+                            "{\"active\":true}",
+                            "distributor:manage"),
+                    get("listUsers", "/api/v1/users", "user:read"),
+                    post(
+                            "createUser",
+                            "/api/v1/users",
+                            """
+                            {"email":"u{any}@huni.example","name":"Yeni","role":"STAFF",
+                             "password":"right horse battery"}\
+                            """,
+                            "user:manage"),
+                    call(
+                            "changeUser",
+                            "PATCH",
+                            "/api/v1/users/{staff}",
+                            "{\"name\":\"Ayşe\"}",
+                            "user:manage"),
+                    get("listLeads", "/api/v1/leads", "lead:read"),
+                    post("captureLead", "/api/v1/leads", "{\"fullName\":\"Ayşe\"}", "lead:create"),
+                    get("readLead", "/api/v1/leads/{lead}", "lead:read"),
+                    get("listInteractions", "/api/v1/leads/{lead}/interactions", "lead:read"),
+                    get("readLeadStats", "/api/v1/leads/stats", "lead:read"),
+                    get("findDuplicates", "/api/v1/leads/duplicates?phone=1", "lead:read"),
+                    get("explainScore", "/api/v1/scoring/leads/{lead}", "lead:read"),
+                    get("listCustomFields", "/api/v1/custom-fields", ""),
+                    post(
+                            "createCustomField",
+                            "/api/v1/custom-fields",
+                            "{\"key\":\"butce\",\"label\":\"Bütçe\",\"type\":\"NUMBER\"}",
+                            "connection:manage"),
+                    get("listConnections", "/api/v1/connections", "connection:read"),
+                    post(
+                            "createConnection",
+                            "/api/v1/connections",
+                            """
+                            {"distributorId":"{clinic}","name":"Klinik","pageId":"1234567890",
+                             "accessToken":"EAAG"}\
+                            """,
+                            "connection:manage"),
+                    post(
+                            "discoverPages",
+                            "/api/v1/connections/discovery",
+                            "{\"accessToken\":\"EAAG\"}",
+                            "connection:manage"),
+                    get("readWebhook", "/api/v1/connections/webhook", "connection:manage"),
+                    get("readConnection", "/api/v1/connections/{connection}", "connection:read"),
+                    call(
+                            "deleteConnection",
+                            "DELETE",
+                            "/api/v1/connections/{connection}",
+                            "",
+                            "connection:manage"),
+                    call(
+                            "changeConnection",
+                            "PATCH",
+                            "/api/v1/connections/{connection}",
+                            "{\"active\":true}",
+                            "connection:manage"),
+                    get(
+                            "readBalance",
+                            "/api/v1/connections/{connection}/balance",
+                            "connection:read"),
+                    get("listForms", "/api/v1/connections/{connection}/forms", "connection:read"),
+                    call(
+                            "mapForm",
+                            "PUT",
+                            "/api/v1/connections/{connection}/forms/8801234567890123/mapping",
+                            "{\"questions\":[]}",
+                            "connection:manage"),
+                    get("listRuns", "/api/v1/connections/{connection}/runs", "connection:read"),
+                    post(
+                            "cancelRun",
+                            "/api/v1/connections/{connection}/runs/{any}/cancel",
+                            "",
+                            "connection:manage"),
+                    post(
+                            "subscribePage",
+                            "/api/v1/connections/{connection}/subscription",
+                            "",
+                            "connection:manage"),
+                    post(
+                            "syncConnection",
+                            "/api/v1/connections/{connection}/sync",
+                            "",
+                            "connection:manage"),
+                    post(
+                            "testConnection",
+                            "/api/v1/connections/{connection}/test",
+                            "",
+                            "connection:manage"),
+                    post(
+                            "sendTestLead",
+                            "/api/v1/connections/{connection}/test-leads",
+                            "{}",
+                            "connection:manage"),
+                    get("listDeliveries", "/api/v1/deliveries", "delivery:read"),
+                    get("readDelivery", "/api/v1/deliveries/{delivery}", "delivery:read"),
+                    post(
+                            "replayDeliveries",
+                            "/api/v1/deliveries/replay",
+                            "{\"state\":\"FAILED\"}",
+                            "delivery:replay"),
+                    post(
+                            "replayDelivery",
+                            "/api/v1/deliveries/{delivery}/replay",
+                            "",
+                            "delivery:replay"),
+                    get("readSystem", "/api/v1/system", "system:read"),
+                    get("listParkedEvents", "/api/v1/outbox", "system:read"),
+                    post("replayEvent", "/api/v1/outbox/{event}/replay", "", "system:manage"));
+
+    private AccessTable() {}
+
+    private static Access get(String operation, String path, String right) {
+        return call(operation, "GET", path, "", right);
+    }
+
+    private static Access post(String operation, String path, String body, String right) {
+        return call(operation, "POST", path, body, right);
+    }
+
+    private static Access call(
+            String operation, String method, String path, String body, String right) {
+        return new Access(operation, method, path, body, right);
+    }
+}

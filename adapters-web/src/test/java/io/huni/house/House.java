@@ -1,0 +1,151 @@
+package io.huni.house;
+
+import static io.huni.application.connection.ConnectionFixture.aConnection;
+import static io.huni.application.connection.ConnectionFixture.credentials;
+import static io.huni.domain.identity.UserFixture.aUser;
+
+import io.huni.application.connection.InMemoryConnections;
+import io.huni.application.connection.InMemoryMeta;
+import io.huni.application.connection.InMemorySyncRuns;
+import io.huni.application.delivery.InMemoryDeliveries;
+import io.huni.application.delivery.port.Inbox.Arrival;
+import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.InMemorySessions;
+import io.huni.application.identity.InMemoryUsers;
+import io.huni.application.identity.OpenSession;
+import io.huni.application.identity.SessionSettings;
+import io.huni.application.identity.SignIn.OpenedSession;
+import io.huni.application.lead.InMemoryLeads;
+import io.huni.application.lead.LeadFixture;
+import io.huni.application.organisation.InMemoryDistributors;
+import io.huni.application.organisation.InMemoryOrganisations;
+import io.huni.application.shared.MovableClock;
+import io.huni.application.shared.RisingIds;
+import io.huni.application.system.InMemoryFigures;
+import io.huni.domain.connection.Connection;
+import io.huni.domain.delivery.Channel;
+import io.huni.domain.delivery.DeliveryId;
+import io.huni.domain.identity.Role;
+import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.User;
+import io.huni.domain.lead.Lead;
+import io.huni.domain.organisation.Distributor;
+import io.huni.domain.organisation.Organisation;
+import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.Language;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the running use cases of {@link HouseTest} keep: one person of each role, two partners. */
+final class House {
+    static final String PASSWORD = "right horse battery";
+    static final DistributorId CLINIC = new DistributorId(new UUID(0x7000, 1));
+    static final DistributorId BRANCH = new DistributorId(new UUID(0x7000, 2));
+    static final TeamId SALES = new TeamId(new UUID(0x7000, 3));
+    static final TeamId OTHERS = new TeamId(new UUID(0x7000, 4));
+
+    final MovableClock clock = new MovableClock(Instant.now());
+    final RisingIds ids = new RisingIds();
+    final InMemoryUsers users = new InMemoryUsers();
+    final InMemorySessions sessions = new InMemorySessions(users);
+    final InMemoryOrganisations organisations = new InMemoryOrganisations();
+    final InMemoryDistributors distributors = new InMemoryDistributors();
+    final InMemoryLeads leads = new InMemoryLeads();
+    final InMemoryConnections connections = new InMemoryConnections();
+    final InMemorySyncRuns runs = new InMemorySyncRuns();
+    final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    final InMemoryFigures figures = new InMemoryFigures();
+    final InMemoryMeta meta = new InMemoryMeta();
+    private final Map<Role, User> people = new EnumMap<>(Role.class);
+    private final OpenSession openSession =
+            IdentityUseCases.openSession(
+                    sessions, ids, ids.tokens(), SessionSettings.standard(), clock);
+
+    House() {
+        organisations.save(organisation()).block();
+        distributors
+                .save(new Distributor(CLINIC, "Klinik", true, Duration.ofMinutes(15)))
+                .then(
+                        distributors.save(
+                                new Distributor(BRANCH, "Şube", true, Duration.ofMinutes(15))))
+                .block();
+        for (Role role : Role.values()) {
+            people.put(role, add(role));
+        }
+    }
+
+    private static Organisation organisation() {
+        return new Organisation(
+                "Anadolu Sağlık Turizmi",
+                ZoneId.of("Europe/Istanbul"),
+                Language.TR,
+                Currency.getInstance("TRY"));
+    }
+
+    private User add(Role role) {
+        User user =
+                aUser().withEmail(role.name().toLowerCase(Locale.ROOT) + "@huni.example")
+                        .as(role)
+                        .of(CLINIC)
+                        .in(SALES)
+                        .user();
+        users.add(user, "hash of " + PASSWORD).block();
+        return user;
+    }
+
+    User person(Role role) {
+        return people.get(role);
+    }
+
+    /** A session of its own for each call, because some calls end it. */
+    OpenedSession signedIn(Role role) {
+        return openSession.open(person(role), "Firefox", "192.0.2.7").block();
+    }
+
+    /** Of the clinic, the sales team and the person of the role Staff. */
+    Lead ownLead() {
+        return keep(
+                LeadFixture.aLead()
+                        .ofDistributor(CLINIC)
+                        .assignedTo(person(Role.STAFF).id(), SALES));
+    }
+
+    /** Outside every limited scope. */
+    Lead foreignLead() {
+        return keep(
+                LeadFixture.aLead()
+                        .ofDistributor(BRANCH)
+                        .assignedTo(person(Role.ADMIN).id(), OTHERS));
+    }
+
+    Lead keep(LeadFixture fixture) {
+        Lead lead = fixture.lead();
+        leads.put(lead);
+        return lead;
+    }
+
+    Connection connection() {
+        Connection connection = aConnection().of(CLINIC).connection();
+        connections.add(connection, credentials("token")).block();
+        return connection;
+    }
+
+    DeliveryId delivery() {
+        byte[] body = "{\"object\":\"page\"}".getBytes(StandardCharsets.UTF_8);
+        return deliveries.store(new Arrival(Channel.META, body, clock.instant())).block();
+    }
+
+    UUID parkedEvent() {
+        UUID row = UUID.randomUUID();
+        figures.park(row, "lead.captured.v1");
+        return row;
+    }
+}

@@ -1,0 +1,125 @@
+package io.huni.house;
+
+import io.huni.application.idempotency.InMemoryIdempotencyKeys;
+import io.huni.application.identity.ChangePreferences;
+import io.huni.application.identity.ChangeUser;
+import io.huni.application.identity.CreateUser;
+import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.InMemorySignInAttempts;
+import io.huni.application.identity.PlainHashing;
+import io.huni.application.identity.RevokeSession;
+import io.huni.application.identity.SessionQueries;
+import io.huni.application.identity.SessionSettings;
+import io.huni.application.identity.SignIn;
+import io.huni.application.identity.SignOut;
+import io.huni.application.identity.UserQueries;
+import io.huni.application.lead.CaptureLead;
+import io.huni.application.lead.InMemoryCustomFields;
+import io.huni.application.lead.InMemoryLeadReads;
+import io.huni.application.lead.InMemoryPhoneNumbers;
+import io.huni.application.lead.LeadQueries;
+import io.huni.application.lead.LeadSettings;
+import io.huni.application.lead.LeadUseCases;
+import io.huni.application.lead.SaveCustomField;
+import io.huni.application.organisation.OrganisationQueries;
+import io.huni.application.scoring.ExplainScore;
+import io.huni.application.scoring.InMemoryScores;
+import io.huni.application.scoring.ScoringUseCases;
+import io.huni.application.shared.InMemoryUnitOfWork;
+import io.huni.domain.scoring.ScoreWeights;
+import io.huni.domain.scoring.ScoringMethod;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of people and leads over the {@link House}. */
+@Configuration(proxyBeanMethods = false)
+class HouseLeads {
+    @Bean
+    SignIn signIn(House house) {
+        return IdentityUseCases.signIn(
+                house.users,
+                new InMemorySignInAttempts(),
+                new PlainHashing(),
+                IdentityUseCases.openSession(
+                        house.sessions,
+                        house.ids,
+                        house.ids.tokens(),
+                        SessionSettings.standard(),
+                        house.clock),
+                house.clock);
+    }
+
+    @Bean
+    SignOut signOut(House house) {
+        return IdentityUseCases.signOut(house.sessions);
+    }
+
+    @Bean
+    RevokeSession revokeSession(House house) {
+        return IdentityUseCases.revokeSession(house.sessions);
+    }
+
+    @Bean
+    SessionQueries sessionQueries(House house) {
+        return IdentityUseCases.sessionQueries(house.sessions, house.clock);
+    }
+
+    @Bean
+    ChangePreferences changePreferences(House house) {
+        return IdentityUseCases.changePreferences(house.users);
+    }
+
+    @Bean
+    CreateUser createUser(House house) {
+        return IdentityUseCases.createUser(
+                house.users, new PlainHashing(), new InMemoryUnitOfWork(), house.ids);
+    }
+
+    @Bean
+    ChangeUser changeUser(House house) {
+        return IdentityUseCases.changeUser(
+                house.users, house.sessions, new PlainHashing(), new InMemoryUnitOfWork());
+    }
+
+    @Bean
+    UserQueries users(House house) {
+        return IdentityUseCases.userQueries(house.users);
+    }
+
+    @Bean
+    CaptureLead captureLead(House house, OrganisationQueries organisations) {
+        return LeadUseCases.captureLead(
+                house.leads,
+                new InMemoryCustomFields(),
+                new InMemoryPhoneNumbers(),
+                organisations,
+                new InMemoryIdempotencyKeys(),
+                new InMemoryUnitOfWork(),
+                house.ids,
+                new ScoringMethod(ScoreWeights.standard()),
+                LeadSettings.standard(),
+                house.clock);
+    }
+
+    @Bean
+    LeadQueries leadQueries(House house) {
+        return LeadUseCases.leadQueries(
+                new InMemoryLeadReads(house.leads),
+                new InMemoryPhoneNumbers(),
+                LeadSettings.standard());
+    }
+
+    @Bean
+    SaveCustomField saveCustomField() {
+        return LeadUseCases.saveCustomField(new InMemoryCustomFields());
+    }
+
+    @Bean
+    ExplainScore explainScore(House house) {
+        return ScoringUseCases.explainScore(
+                new InMemoryScores(house.leads),
+                new ScoringMethod(ScoreWeights.standard()),
+                house.clock);
+    }
+}
