@@ -20,7 +20,7 @@ public record DeliverySettings(
         return new DeliverySettings(
                 100,
                 200,
-                Duration.ofMinutes(5),
+                Duration.ofMinutes(1),
                 new BackOff(Duration.ofSeconds(30), Duration.ofHours(1)),
                 55);
     }
