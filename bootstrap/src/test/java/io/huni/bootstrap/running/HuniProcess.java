@@ -64,6 +64,14 @@ public final class HuniProcess implements AutoCloseable {
         awaitReady();
     }
 
+    /** Waits until it has written that to its console. */
+    public void awaitLine(String text) {
+        Awaitility.await()
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> Files.readString(log()).contains(text));
+    }
+
     /** {@code kill -9}, and nothing else. */
     public void kill() {
         process.destroyForcibly().onExit().join();

@@ -1,0 +1,53 @@
+package io.huni.bootstrap.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The screens in Chromium against the whole program with the sample organisation. */
+@Timeout(900)
+class ScreensTest {
+    private static final int NO_CHROMIUM = 77;
+    private static final Path FRONTEND = Path.of("../frontend");
+
+    @TempDir Path home;
+
+    @Test
+    void everyScreenDoesWhatAPersonExpects() throws Exception {
+        Assumptions.assumeTrue(
+                ScreensTest.class.getResource("/static/index.html") != null,
+                "the screens are not built (-Dfrontend.skip)");
+        String sandboxPort = freePort();
+        try (HuniProcess huni =
+                HuniProcess.start(
+                        home.resolve("data"),
+                        Map.of("HUNI_DEMO", "true", "HUNI_SANDBOX_PORT", sandboxPort))) {
+            huni.awaitLine("The sample organisation is ready");
+            int ended = run(huni.url(), "http://localhost:" + sandboxPort);
+            Assumptions.assumeFalse(ended == NO_CHROMIUM, "Chromium is not there");
+
+            assertThat(ended).isZero();
+            LogAudit.of(huni).findsNothingSecret(Database.ofEmbedded(huni));
+        }
+    }
+
+    private static int run(String url, String sandboxUrl) throws Exception {
+        ProcessBuilder node = new ProcessBuilder("node", "e2e/run.mjs");
+        node.environment().putAll(Map.of("HUNI_URL", url, "HUNI_SANDBOX_URL", sandboxUrl));
+        return node.directory(FRONTEND.toFile()).inheritIO().start().waitFor();
+    }
+
+    private static String freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return String.valueOf(socket.getLocalPort());
+        }
+    }
+}
