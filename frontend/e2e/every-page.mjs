@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { assert, signIn } from './steps.mjs';
+import { assert, settled, signIn } from './steps.mjs';
 
 const pages = [
   '/leads',
@@ -47,12 +47,13 @@ export const everyPageTests = [
       await page.evaluate((tag) => localStorage.setItem('huni.language', tag), language);
       for (const path of pages) {
         await page.goto(url + path);
-        await page.waitForTimeout(700);
+        await settled(page);
         await check(page, path);
       }
       await page.goto(`${url}/leads`);
       await page.locator('tbody tr a').nth(8).click();
-      await page.waitForTimeout(900);
+      await page.getByRole('heading', { name: /^(Skor|Score)$/ }).waitFor();
+      await settled(page);
       await check(page, 'lead panel');
     },
   ]),
@@ -63,7 +64,7 @@ export const everyPageTests = [
       await signIn(page, url);
       for (const path of pages) {
         await page.goto(url + path);
-        await page.waitForTimeout(600);
+        await settled(page);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= 390, `${path} is ${wide} px wide`);
       }

@@ -1,6 +1,7 @@
 import { assert, signIn, STAFF } from './steps.mjs';
 
-const focused = (page) => page.evaluate(() => document.activeElement?.getAttribute('data-path'));
+const focused = (page, path) =>
+  page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-path') === wanted, path);
 const saved = (page) => page.getByText(/kaydedildi/).waitFor();
 
 export const settingsTests = [
@@ -15,7 +16,7 @@ export const settingsTests = [
       await name.fill('');
       await page.getByRole('button', { name: 'Kaydet' }).click();
       await page.getByText('Organizasyonun adını yazın').waitFor();
-      assert.equal(await focused(page), 'name');
+      await focused(page, 'name');
       await name.fill(`${before} Şubesi`);
       await page.getByRole('button', { name: 'Kaydet' }).click();
       await page.getByRole('navigation').getByText(`${before} Şubesi`).waitFor();

@@ -26,3 +26,9 @@ export async function submitForm(sandboxUrl, formId, values = {}) {
   assert.equal(answer.status, 200);
   return (await answer.json()).ids[0];
 }
+
+/** Nothing on the page waits for data any more. */
+export async function settled(page) {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true], [class*=Skeleton]'));
+}
