@@ -1,12 +1,10 @@
-import { assert } from './steps.mjs';
-
 const next = (page) => page.getByRole('button', { name: 'Devam' }).click();
 const step = (page, name) => page.getByRole('heading', { level: 1, name }).waitFor();
 
 async function organisation(page) {
   await next(page);
   await page.getByText('Organizasyonun adını yazın').waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-path')), 'organisation');
+  await page.locator('[data-path=organisation]:focus').waitFor();
   await page.getByLabel('Organizasyonun adı').fill('Çağdaş Diş Kliniği');
   await page.getByLabel('Ad soyad').fill('Şule Işık');
   await page.getByLabel('E-posta').fill('sule isik');

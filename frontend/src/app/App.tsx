@@ -8,7 +8,7 @@ import { router } from './router';
 import { colorSchemeManager, cssVariablesResolver, theme } from './theme';
 
 /** Everything that the screens stand on. */
-export function App() {
+export function App({ client = queryClient, screens = router }) {
   return (
     <MantineProvider
       theme={theme}
@@ -18,8 +18,8 @@ export function App() {
       getStyleNonce={nonce}
     >
       <Notifications position="bottom-center" autoClose={8000} limit={3} />
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+      <QueryClientProvider client={client}>
+        <RouterProvider router={screens} />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -5,17 +5,20 @@ import { toastProblem } from '@/shared/ui/toast';
 const RETRIES = 2;
 
 /** Reads are tried again when the server is away; a refusal is final. Failed writes say so once. */
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 15_000,
-      retry: (count, error) => !(error instanceof ProblemError && error.status < 500) && count < RETRIES,
-      refetchOnWindowFocus: true,
+export const newQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (count, error) => !(error instanceof ProblemError && error.status < 500) && count < RETRIES,
+        refetchOnWindowFocus: true,
+      },
     },
-  },
-  mutationCache: new MutationCache({
-    onError: (error, _variables, _context, mutation) => {
-      if (mutation.meta?.silent !== true) toastProblem(error);
-    },
-  }),
-});
+    mutationCache: new MutationCache({
+      onError: (error, _variables, _context, mutation) => {
+        if (mutation.meta?.silent !== true) toastProblem(error);
+      },
+    }),
+  });
+
+export const queryClient = newQueryClient();

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
   redirect,
+  type RouterHistory,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '@/shared/session/session';
@@ -148,12 +149,18 @@ const tree = root.addChildren([
   ]),
 ]);
 
-export const router = createRouter({
-  routeTree: tree,
-  context: { queryClient },
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-});
+/** The screens by their paths. */
+export function screens(client: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree: tree,
+    context: { queryClient: client },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    history,
+  });
+}
+
+export const router = screens(queryClient);
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,18 +1,21 @@
 import { Skeleton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeadPage } from '@/api/types';
-import type { LeadSearch, LeadSortKey } from './lead-search';
+import type { LeadSearch } from './lead-search';
 import { changed } from './lead-search';
 import { LeadRow } from './LeadRow';
-import { useArrivals } from './use-arrivals';
+import { SortHead, type Column } from './SortHead';
 import classes from './LeadTable.module.css';
 
-type Props = { page?: LeadPage; search: LeadSearch; onShow: (next: LeadSearch) => void };
-type Column = { key: string; sort?: 'name' | 'score' | 'submittedAt'; end?: boolean };
+type Props = {
+  page?: LeadPage;
+  search: LeadSearch;
+  arrived: ReadonlySet<string>;
+  onShow: (next: LeadSearch) => void;
+};
 
 const SKELETONS = Array.from({ length: 12 }, (_, index) => index);
 const columns: Column[] = [
@@ -25,9 +28,8 @@ const columns: Column[] = [
   { key: 'submitted', sort: 'submittedAt', end: true },
 ];
 
-export function LeadTable({ page, search, onShow }: Props) {
+export function LeadTable({ page, search, arrived, onShow }: Props) {
   const { t } = useTranslation();
-  const arrived = useArrivals();
   const { cursor, open, openId } = useRowKeys(page?.items.map((lead) => lead.id) ?? []);
   return (
     <table className={classes.table} aria-busy={!page}>
@@ -100,31 +102,4 @@ function useRowKeys(ids: string[]) {
     ],
   ]);
   return { cursor, open, openId };
-}
-
-function SortHead({
-  column,
-  sort,
-  onSort,
-}: {
-  column: Column;
-  sort: LeadSortKey;
-  onSort: (sort: LeadSortKey) => void;
-}) {
-  const { t } = useTranslation();
-  const label = t(`lead.column.${column.key}`);
-  const end = column.end || undefined;
-  if (!column.sort) return <th data-column={column.key}>{label}</th>;
-  const down = sort === `-${column.sort}`;
-  const active = down || sort === column.sort;
-  const first = column.sort === 'name' ? column.sort : (`-${column.sort}` as const);
-  const turned = down ? column.sort : (`-${column.sort}` as const);
-  return (
-    <th data-column={column.key} data-end={end} aria-sort={active ? (down ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" onClick={() => onSort(active ? turned : first)}>
-        {label}
-        {active && (down ? <ArrowDown size={12} aria-hidden /> : <ArrowUp size={12} aria-hidden />)}
-      </button>
-    </th>
-  );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus, SearchX, UserRoundPlus } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/session';
@@ -11,10 +12,12 @@ import { PageFooter } from '@/shared/ui/PageFooter';
 import { PageHead } from '@/shared/ui/PageHead';
 import { leadsQuery } from './api/leads';
 import { changed, isFiltered, type LeadSearch } from './lead-search';
+import { ArrivalsPill } from './ArrivalsPill';
 import { LeadFilters } from './LeadFilters';
 import { LeadTable } from './LeadTable';
 import { LeadTabs } from './LeadTabs';
 import { NewLead } from './NewLead';
+import { useArrivals } from './use-arrivals';
 import classes from './LeadsPage.module.css';
 
 const PAGE = 25;
@@ -27,6 +30,8 @@ export function LeadsPage() {
   const mayCreate = useMay('lead:create');
   const leads = useQuery({ ...leadsQuery(search), placeholderData: keepPreviousData });
   const show = (next: LeadSearch) => navigate({ to: '.', search: next });
+  const list = useRef<HTMLDivElement>(null);
+  const arrivals = useArrivals(list);
   const total = leads.data?.total;
   return (
     <section className={classes.page} aria-label={t('nav.leads')}>
@@ -48,13 +53,18 @@ export function LeadsPage() {
       />
       <LeadTabs search={search} onShow={show} />
       <LeadFilters search={search} onShow={show} />
-      <div className={classes.list}>
+      <div
+        ref={list}
+        className={classes.list}
+        onScroll={(event) => event.currentTarget.scrollTop === 0 && arrivals.waiting > 0 && arrivals.show()}
+      >
+        <ArrivalsPill count={arrivals.waiting} onShow={arrivals.show} />
         {leads.isError && !leads.data ? (
           <ErrorState error={leads.error} onRetry={() => void leads.refetch()} />
         ) : leads.data?.items.length === 0 ? (
           <Nothing search={search} onShow={show} />
         ) : (
-          <LeadTable page={leads.data} search={search} onShow={show} />
+          <LeadTable page={leads.data} search={search} arrived={arrivals.arrived} onShow={show} />
         )}
       </div>
       <PageFooter

@@ -59,7 +59,8 @@ function between(value: unknown, least: number, most: number): number | undefine
 }
 
 function withoutGaps(search: LeadSearch): LeadSearch {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+  const says = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => says(value)));
 }
 
 /** Reads the URL; what it does not understand is left out. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useLive } from '@/shared/live/LiveProvider';
 import { leadKeys } from './api/leads';
 
@@ -10,25 +10,48 @@ function idOf(data: unknown): string | undefined {
   return typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? data.id : undefined;
 }
 
-/** Reads the open list anew when leads come or change, at most five times a second, and tells which have just come. */
-export function useArrivals(): ReadonlySet<string> {
+/**
+ * Reads the open list anew when leads come or change, at most five times a second, and tells which have just come.
+ * While somebody reads further down, new leads wait, so that no row moves under the eye.
+ */
+export function useArrivals(list: RefObject<HTMLElement | null>) {
   const queries = useQueryClient();
-  const [arrived, setArrived] = useState<ReadonlySet<string>>(new Set());
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  const { arrived, mark } = useMarks();
+  const [waiting, setWaiting] = useState<string[]>([]);
+  const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(soon.current), []);
 
+  const refresh = (rows: boolean) => {
+    if (rows) void queries.invalidateQueries({ queryKey: leadKeys.lists });
+    void queries.invalidateQueries({ queryKey: leadKeys.stats });
+  };
   useLive('leads', (event) => {
     const id = idOf(event.data);
-    waiting.current ??= setTimeout(() => {
-      waiting.current = undefined;
-      void queries.invalidateQueries({ queryKey: leadKeys.lists });
-      void queries.invalidateQueries({ queryKey: leadKeys.stats });
-    }, CALM);
+    const reading = (list.current?.scrollTop ?? 0) > 0;
+    const created = event.type === 'lead_created';
+    const hold = reading && (created || waiting.length > 0);
     if (id && event.type === 'lead_updated') void queries.invalidateQueries({ queryKey: leadKeys.one(id) });
-    if (id && event.type === 'lead_created') {
-      setArrived((before) => new Set(before).add(id));
-      setTimeout(() => setArrived((before) => new Set([...before].filter((each) => each !== id))), NEW_FOR);
-    }
+    if (id && created && reading) setWaiting((before) => [...before, id]);
+    if (id && created && !reading) mark([id]);
+    soon.current ??= setTimeout(() => {
+      soon.current = undefined;
+      refresh(!hold);
+    }, CALM);
   });
-  return arrived;
+  const show = () => {
+    mark(waiting);
+    setWaiting([]);
+    refresh(true);
+    list.current?.scrollTo({ top: 0 });
+  };
+  return { arrived, waiting: waiting.length, show };
+}
+
+function useMarks() {
+  const [arrived, setArrived] = useState<ReadonlySet<string>>(new Set());
+  const mark = (ids: string[]) => {
+    setArrived((before) => new Set([...before, ...ids]));
+    setTimeout(() => setArrived((before) => new Set([...before].filter((id) => !ids.includes(id)))), NEW_FOR);
+  };
+  return { arrived, mark };
 }

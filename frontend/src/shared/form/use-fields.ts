@@ -38,14 +38,17 @@ export function useFields<V extends Record<string, unknown>>({ renamed = {}, ...
       form.setErrors(errors);
       if (!focusFirst(errors)) setProblem(error.message);
     },
-    /** What an input of Mantine needs. A field that nobody has typed into is not called bad when it is left. */
+    /**
+     * What an input of Mantine needs. A field is not called bad when it is left untouched, nor when it is left for a
+     * button: the error would push the button away from under the pointer, and the button sends or ends the form anyway.
+     */
     field: (name: keyof V & string) => {
       const props = form.getInputProps(name);
       return {
         ...props,
         onBlur: (event: React.FocusEvent) => {
           props.onBlur?.(event);
-          if (form.isDirty(name)) form.validateField(name);
+          if (form.isDirty(name) && !(event.relatedTarget instanceof HTMLButtonElement)) form.validateField(name);
         },
       };
     },

@@ -1,0 +1,21 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryHistory } from '@tanstack/react-router';
+import { App } from '@/app/App';
+import { newQueryClient } from '@/app/query-client';
+import { screens } from '@/app/router';
+
+/** The whole of the screens at an address, over the server of the test. */
+export function openApp(path: string) {
+  const client = newQueryClient();
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 0 } });
+  const history = createMemoryHistory({ initialEntries: [path] });
+  const router = screens(client, history);
+  render(<App client={client} screens={router} />);
+  return {
+    user: userEvent.setup(),
+    /** What the address bar shows. */
+    address: () => decodeURIComponent(router.state.location.href),
+    back: () => history.back(),
+  };
+}

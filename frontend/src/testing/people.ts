@@ -1,0 +1,55 @@
+import type { Session } from '@/api/types';
+import { server } from './server';
+
+const EVERYTHING = [
+  'lead:read',
+  'lead:create',
+  'connection:read',
+  'connection:manage',
+  'delivery:read',
+  'delivery:replay',
+  'distributor:read',
+  'distributor:manage',
+  'user:read',
+  'user:manage',
+  'organisation:manage',
+  'system:read',
+];
+
+export const organisation = {
+  name: 'Anadolu Sağlık',
+  timeZone: 'Europe/Istanbul',
+  language: 'tr',
+  currency: 'TRY',
+} as const;
+
+export function aSession(change: Partial<Session> = {}): Session {
+  return {
+    user: {
+      id: 'u-selim',
+      name: 'Selim Aras',
+      email: 'selim@ornek.test',
+      role: 'SUPERADMIN',
+      active: true,
+      language: 'tr',
+    },
+    organisation,
+    rights: EVERYTHING,
+    scopes: { lead: 'ALL' },
+    ...change,
+  };
+}
+
+/** Somebody is signed in, with every right unless the test says which. */
+export function signedIn(change: Partial<Session> = {}): void {
+  server.on('GET /api/v1/session', { json: aSession(change) });
+  server.on('GET /api/v1/distributors', {
+    json: {
+      items: [
+        { id: 'd-nova', name: 'Nova Dent', active: true, responseTargetMinutes: 15, leadCount: 12 },
+        { id: 'd-marina', name: 'Marina Konut', active: true, responseTargetMinutes: 30, leadCount: 3 },
+      ],
+    },
+  });
+  server.on('GET /api/v1/custom-fields', { json: { items: [] } });
+}
