@@ -14,6 +14,7 @@ const EVERYTHING = [
   'user:manage',
   'organisation:manage',
   'system:read',
+  'system:manage',
 ];
 
 export const organisation = {

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
@@ -7,7 +7,8 @@ import type { SystemReport } from '@/api/types';
 import { bytes, moment, number } from '@/shared/lib/format';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHead } from '@/shared/ui/PageHead';
-import { parkedEventsQuery, systemQuery, useReplayEvent } from './api/system';
+import { systemQuery } from './api/system';
+import { ParkedEvents } from './ParkedEvents';
 import classes from './SystemPage.module.css';
 
 const icons = { UP: CircleCheck, DEGRADED: TriangleAlert, DOWN: CircleAlert };
@@ -88,36 +89,6 @@ function Figures({ report }: { report: SystemReport }) {
       <Link to="/deliveries" search={{ state: 'FAILED' }}>
         {t('system.toFailed')}
       </Link>
-    </section>
-  );
-}
-
-function ParkedEvents() {
-  const { t } = useTranslation();
-  const events = useQuery(parkedEventsQuery).data?.items;
-  const replay = useReplayEvent();
-  if (!events?.length) return null;
-  return (
-    <section className={classes.card}>
-      <h2>{t('system.parked')}</h2>
-      <ul className={classes.health}>
-        {events.map((event) => (
-          <li key={event.id} data-state="DOWN">
-            <CircleAlert size={16} aria-hidden />
-            <span>
-              <b>
-                {event.event} → {event.handler}
-              </b>
-              <small>
-                {moment(event.occurredAt)} · {event.lastError}
-              </small>
-            </span>
-            <Button size="xs" loading={replay.isPending} onClick={() => replay.mutate(event.id)}>
-              {t('delivery.replay')}
-            </Button>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
