@@ -16,9 +16,11 @@ final class Cursor {
     }
 
     static Position position(String cursor) {
-        String[] parts = decoded(cursor).split(":", 2);
-        return new Position(
-                Instant.ofEpochSecond(Long.parseLong(parts[0])), Long.parseLong(parts[1]));
+        String[] parts = decoded(cursor).split(":", -1);
+        if (parts.length != 2) {
+            throw invalid();
+        }
+        return new Position(Instant.ofEpochSecond(number(parts[0])), number(parts[1]));
     }
 
     static String ofIndex(int index) {
@@ -26,7 +28,7 @@ final class Cursor {
     }
 
     static int index(String cursor) {
-        return Integer.parseInt(decoded(cursor));
+        return Math.toIntExact(number(decoded(cursor)));
     }
 
     private static String encoded(String plain) {
@@ -39,7 +41,18 @@ final class Cursor {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8)
                     .substring(4);
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException malformed) {
-            throw GraphError.parameter("Invalid cursor");
+            throw invalid();
         }
+    }
+
+    private static long number(String digits) {
+        if (!digits.matches("\\d{1,18}")) {
+            throw invalid();
+        }
+        return Long.parseLong(digits);
+    }
+
+    private static GraphError invalid() {
+        return GraphError.parameter("Invalid cursor");
     }
 }

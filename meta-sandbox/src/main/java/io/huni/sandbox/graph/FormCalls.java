@@ -66,10 +66,7 @@ final class FormCalls {
     }
 
     private int limit(Question question) {
-        int limit =
-                Math.min(
-                        MOST,
-                        question.parameter("limit").map(Integer::parseInt).orElse(USUAL_LIMIT));
+        int limit = Math.min(MOST, question.limit(USUAL_LIMIT));
         if (limit > world.misbehaviour().mostLeadsOfACall()) {
             throw GraphError.lessData();
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Finds out what a call is about and answers it. */
 final class GraphCalls {
+    private static final int USUAL_LIMIT = 25;
+
     private final World world;
     private final Quota quota;
     private final FormCalls formCalls;
@@ -102,7 +104,7 @@ final class GraphCalls {
         question.needPage(page.id(), "pages_manage_ads");
         List<Form> forms = world.formsOf(page.id());
         int from = question.parameter("after").map(Cursor::index).orElse(0);
-        int limit = question.parameter("limit").map(Integer::parseInt).orElse(25);
+        int limit = question.limit(USUAL_LIMIT);
         int to = Math.min(forms.size(), from + limit);
         List<Object> data = new ArrayList<>();
         forms.subList(Math.min(from, to), to)

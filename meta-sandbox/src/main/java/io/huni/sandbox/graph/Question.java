@@ -27,6 +27,18 @@ record Question(
         return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
     }
 
+    /** How many the caller wants on a page. */
+    int limit(int otherwise) {
+        return parameter("limit").map(Question::positive).orElse(otherwise);
+    }
+
+    private static int positive(String digits) {
+        if (!digits.matches("[1-9]\\d{0,8}")) {
+            throw GraphError.parameter("Param limit must be an integer greater than 0");
+        }
+        return Integer.parseInt(digits);
+    }
+
     Token needToken() {
         return token.orElseThrow(
                 () ->
