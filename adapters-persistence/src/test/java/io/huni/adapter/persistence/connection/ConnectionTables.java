@@ -3,6 +3,7 @@ package io.huni.adapter.persistence.connection;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.adapter.persistence.shared.SecretsFixture;
 import io.huni.application.connection.port.Connections;
+import io.huni.application.shared.Secrets;
 
 import java.nio.file.Path;
 
@@ -21,9 +22,16 @@ final class ConnectionTables {
     }
 
     static Connections connections(PostgresTest postgres, Path keys) {
+        return connections(postgres, SecretsFixture.in(keys));
+    }
+
+    /** As after a start that was told to rotate. */
+    static Connections connectionsWithRotatedKey(PostgresTest postgres, Path keys) {
+        return connections(postgres, SecretsFixture.rotatedIn(keys));
+    }
+
+    private static Connections connections(PostgresTest postgres, Secrets secrets) {
         return new R2dbcConnections(
-                postgres.client(),
-                postgres.unitOfWork(),
-                new SealedCredentials(SecretsFixture.in(keys)));
+                postgres.client(), postgres.unitOfWork(), new SealedCredentials(secrets));
     }
 }

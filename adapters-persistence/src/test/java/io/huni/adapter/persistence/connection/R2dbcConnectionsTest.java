@@ -17,8 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 
 final class R2dbcConnectionsTest extends ConnectionsContract {
@@ -102,6 +105,73 @@ final class R2dbcConnectionsTest extends ConnectionsContract {
 
         assertThat(one("SELECT count(*)::text FROM connection")).isEqualTo("0");
         assertThat(scoped("SELECT count(*)::text FROM connection")).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "all,own other",
+        "distributor:00000000-0000-7000-0000-000000000001,own",
+        "distributor:00000000-0000-7000-0000-000000000002,other",
+        "distributor:00000000-0000-7000-0000-000000000009,''",
+        "team:00000000-0000-7000-0000-000000000001,''",
+        "user:00000000-0000-7000-0000-000000000001,''",
+        "none,''",
+        "'',''"
+    })
+    void theWallShowsEachScopeItsOwn(String scope, String shown) {
+        add(aConnection().of(distributor(ConnectionTables.OWN)).named("own").connection());
+        add(aConnection().of(distributor(ConnectionTables.OTHER)).named("other").connection());
+        String seen =
+                POSTGRES.client()
+                        .sql("SELECT set_config('huni.scope', :scope, true)")
+                        .bind("scope", scope)
+                        .then()
+                        .then(
+                                POSTGRES.client()
+                                        .sql(
+                                                "SELECT coalesce(string_agg(name, ' ' ORDER BY name"
+                                                        + " DESC), '') FROM connection")
+                                        .map(row -> row.get(0, String.class))
+                                        .one())
+                        .as(POSTGRES.unitOfWork()::inTransaction)
+                        .block();
+
+        assertThat(seen).isEqualTo(shown);
+    }
+
+    @Test
+    void aTokenIsReadAfterTheKeyWasRotatedAndSealedAnewWithTheNewOne() {
+        Connection connection = add(aConnection().connection());
+        byte[] before = sealedToken(connection);
+
+        Connections rotated = ConnectionTables.connectionsWithRotatedKey(POSTGRES, keys);
+        assertThat(rotated.find(connection.id()).block().credentials().accessToken().plain())
+                .isEqualTo("EAAB-plain");
+        rotated.save(connection, Optional.of(credentials("EAAB-new"))).block();
+
+        assertThat(sealedToken(connection)).isNotEqualTo(before);
+        assertThat(keyOf(sealedToken(connection))).isNotEqualTo(keyOf(before));
+        assertThat(connections().shut().block()).isZero();
+    }
+
+    /** Tink writes the number of the key before what it sealed. */
+    private static String keyOf(byte[] sealed) {
+        return java.util.HexFormat.of().formatHex(sealed, 0, 5);
+    }
+
+    private static byte[] sealedToken(Connection connection) {
+        return POSTGRES.unitOfWork()
+                .inTransaction(
+                        POSTGRES.client()
+                                .sql("SELECT access_token FROM connection WHERE id = :id")
+                                .bind("id", connection.id().value())
+                                .map(row -> row.get(0, byte[].class))
+                                .one())
+                .block();
+    }
+
+    private static DistributorId distributor(String id) {
+        return new DistributorId(UUID.fromString(id));
     }
 
     private Connection add(Connection connection) {

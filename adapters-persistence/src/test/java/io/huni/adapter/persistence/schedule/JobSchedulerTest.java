@@ -153,6 +153,27 @@ class JobSchedulerTest {
         await(() -> one("SELECT string_agg(key, ',') FROM idempotency_key").equals("new"));
     }
 
+    @Test
+    void runsEachTurnAndEachJobOnceWithTwoNodesAtWork() {
+        JobScheduler other = scheduler();
+        scheduler.start();
+        other.start();
+        try {
+            for (int turn = 0; turn < 5; turn++) {
+                answers.add(new Turn(3_600, false));
+                int before = turns.size();
+                dueNow();
+                await(() -> turns.size() > before && column("picked").equals("false"));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(600).toNanos());
+        } finally {
+            other.stop();
+        }
+
+        assertThat(turns).hasSize(5);
+        assertThat(recomputed).hasValue(1);
+    }
+
     private JobScheduler scheduler() {
         RecurringJobs jobs =
                 new RecurringJobs(
