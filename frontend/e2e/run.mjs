@@ -1,4 +1,5 @@
-// The screens in a real browser against a running Huni with the sample organisation (HUNI_URL, HUNI_SANDBOX_URL).
+// The screens in a real browser against a running Huni with the sample organisation (HUNI_URL, HUNI_SANDBOX_URL);
+// with a word behind it, only the tests whose name holds the word.
 import { chromium } from 'playwright-core';
 import { findChromium, flags } from './chromium.mjs';
 import { leadTests } from './leads.mjs';
@@ -19,7 +20,10 @@ if (!executablePath) {
 
 const browser = await chromium.launch({ executablePath, args: flags });
 const outcome = { passed: 0, failed: 0 };
-for (const [name, test] of [...leadTests, ...connectionTests, ...settingsTests, ...everyPageTests, ...setupTests]) {
+const wanted = [...leadTests, ...connectionTests, ...settingsTests, ...everyPageTests, ...setupTests].filter(([name]) =>
+  name.includes(process.argv[2] ?? ''),
+);
+for (const [name, test] of wanted) {
   const faults = [];
   const open = async (options = {}) => {
     const context = await browser.newContext({
