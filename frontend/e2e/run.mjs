@@ -5,6 +5,7 @@ import { findChromium, flags } from './chromium.mjs';
 import { leadTests } from './leads.mjs';
 import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
+import { privacyTests } from './privacy.mjs';
 import { settingsTests } from './settings.mjs';
 import { setupTests } from './setup.mjs';
 
@@ -20,9 +21,14 @@ if (!executablePath) {
 
 const browser = await chromium.launch({ executablePath, args: flags });
 const outcome = { passed: 0, failed: 0 };
-const wanted = [...leadTests, ...connectionTests, ...settingsTests, ...everyPageTests, ...setupTests].filter(([name]) =>
-  name.includes(process.argv[2] ?? ''),
-);
+const wanted = [
+  ...leadTests,
+  ...connectionTests,
+  ...settingsTests,
+  ...everyPageTests,
+  ...privacyTests,
+  ...setupTests,
+].filter(([name]) => name.includes(process.argv[2] ?? ''));
 for (const [name, test] of wanted) {
   const faults = [];
   const open = async (options = {}) => {
