@@ -21,6 +21,13 @@ describe('the filters', () => {
     expect(lastQuery()?.getAll('status')).toEqual(['NEW', 'LOST']);
   });
 
+  it('leave out what they do not understand', async () => {
+    openApp('/leads?status=["BOGUS"]&utm_source=mail');
+    await theList();
+    expect([...(lastQuery()?.keys() ?? [])].toSorted()).toEqual(['count', 'limit']);
+    expect(screen.queryByRole('button', { name: 'Temizle' })).toBeNull();
+  });
+
   it('write a choice into the URL', async () => {
     const { user, address } = openApp('/leads');
     await theList();

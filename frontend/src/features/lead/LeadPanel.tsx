@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { ChevronDown, ChevronUp, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,7 @@ import { LeadAnswers } from './LeadAnswers';
 import { LeadIdentity } from './LeadIdentity';
 import { LeadInteractions } from './LeadInteractions';
 import { nameOf } from './lead-model';
+import { useLeadSearch } from './use-lead-search';
 
 /** One lead over its list; the way to the next one leads along that list. */
 export function LeadPanel({ leadId, score }: { leadId: string; score: ReactNode }) {
@@ -65,7 +66,7 @@ function Waiting() {
 
 function Steps({ leadId }: { leadId: string }) {
   const { t } = useTranslation();
-  const search = useSearch({ from: '/shell/leads' });
+  const search = useLeadSearch();
   const page = useQuery({ ...leadsQuery(search), enabled: false }).data;
   const ids = page?.items.map((lead) => lead.id) ?? [];
   const at = ids.indexOf(leadId);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
 import { Plus, SearchX, UserRoundPlus } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +18,7 @@ import { LeadTable } from './LeadTable';
 import { LeadTabs } from './LeadTabs';
 import { NewLead } from './NewLead';
 import { useArrivals } from './use-arrivals';
+import { useLeadSearch } from './use-lead-search';
 import classes from './LeadsPage.module.css';
 
 const PAGE = 25;
@@ -25,7 +26,7 @@ const PAGE = 25;
 /** The list of leads with its panel. The URL holds the whole view. */
 export function LeadsPage() {
   const { t } = useTranslation();
-  const search = useSearch({ from: '/shell/leads' });
+  const search = useLeadSearch();
   const navigate = useNavigate();
   const mayCreate = useMay('lead:create');
   const leads = useQuery({ ...leadsQuery(search), placeholderData: keepPreviousData });
