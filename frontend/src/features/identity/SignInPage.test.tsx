@@ -55,10 +55,10 @@ describe('signing in', () => {
     await fill();
     await submit();
     expect(await screen.findByRole('alert')).toHaveTextContent('Sunucuya ulaşılamıyor');
-    server.on('POST /api/v1/session', { json: aSession() });
-    signedIn();
+    server.on('POST /api/v1/session', problem(400, 'x', 'Olmadı', { '/email': 'Adres eksik.' }));
     await submit();
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await waitFor(() => expect(screen.getByLabelText(EMAIL)).toHaveAccessibleDescription('Adres eksik.'));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('leads to where one wanted to go', async () => {

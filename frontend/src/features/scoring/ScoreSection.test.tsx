@@ -74,11 +74,13 @@ describe('a score explained', () => {
 
   it('says what would raise it', async () => {
     const section = await sectionOf(score);
+    expect(document.querySelector('.lucide-clock')).not.toBeNull();
     expect(section.getByText('E-posta eklenirse (+15)')).toBeVisible();
   });
 
   it('says nothing of what is to come when nothing is', async () => {
     const section = await sectionOf({ ...score, possible: [] });
     expect(section.queryByText(/sonra|eklenirse/)).toBeNull();
+    expect(document.querySelector('.lucide-clock')).toBeNull();
   });
 });
