@@ -37,7 +37,9 @@ record Access(String operation, String method, String address, String payload, S
         if (text.contains("{event}")) {
             filled = filled.replace("{event}", house.parkedEvent().toString());
         }
-        return filled.replace("{any}", UUID.randomUUID().toString())
+        return filled.replace("{run}", UUID.randomUUID().toString())
+                .replace("{session}", UUID.randomUUID().toString())
+                .replace("{any}", UUID.randomUUID().toString())
                 .replace("{staff}", house.person(Role.STAFF).id().value().toString())
                 .replace("{clinic}", House.CLINIC.value().toString());
     }

@@ -15,7 +15,7 @@ final class AccessTable {
                             "{\"theme\":\"DARK\"}",
                             ""),
                     get("listSessions", "/api/v1/sessions", ""),
-                    call("revokeSession", "DELETE", "/api/v1/sessions/{any}", "", ""),
+                    call("revokeSession", "DELETE", "/api/v1/sessions/{session}", "", ""),
                     get("readOrganisation", "/api/v1/organisation", ""),
                     call(
                             "changeOrganisation",
@@ -105,7 +105,7 @@ final class AccessTable {
                     get("listRuns", "/api/v1/connections/{connection}/runs", "connection:read"),
                     post(
                             "cancelRun",
-                            "/api/v1/connections/{connection}/runs/{any}/cancel",
+                            "/api/v1/connections/{connection}/runs/{run}/cancel",
                             "",
                             "connection:manage"),
                     post(

@@ -4,9 +4,12 @@ import static io.huni.application.connection.ConnectionFixture.aConnection;
 import static io.huni.application.connection.ConnectionFixture.credentials;
 import static io.huni.domain.identity.UserFixture.aUser;
 
+import io.huni.application.connection.InMemoryBalances;
 import io.huni.application.connection.InMemoryConnections;
+import io.huni.application.connection.InMemoryForms;
 import io.huni.application.connection.InMemoryMeta;
 import io.huni.application.connection.InMemorySyncRuns;
+import io.huni.application.connection.InMemorySyncSchedule;
 import io.huni.application.delivery.InMemoryDeliveries;
 import io.huni.application.delivery.port.Inbox.Arrival;
 import io.huni.application.identity.IdentityUseCases;
@@ -15,6 +18,7 @@ import io.huni.application.identity.InMemoryUsers;
 import io.huni.application.identity.OpenSession;
 import io.huni.application.identity.SessionSettings;
 import io.huni.application.identity.SignIn.OpenedSession;
+import io.huni.application.lead.InMemoryCustomFields;
 import io.huni.application.lead.InMemoryLeads;
 import io.huni.application.lead.LeadFixture;
 import io.huni.application.organisation.InMemoryDistributors;
@@ -61,6 +65,10 @@ final class House {
     final InMemoryLeads leads = new InMemoryLeads();
     final InMemoryConnections connections = new InMemoryConnections();
     final InMemorySyncRuns runs = new InMemorySyncRuns();
+    final InMemoryForms forms = new InMemoryForms();
+    final InMemoryBalances balances = new InMemoryBalances();
+    final InMemorySyncSchedule schedule = new InMemorySyncSchedule();
+    final InMemoryCustomFields fields = new InMemoryCustomFields();
     final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     final InMemoryFigures figures = new InMemoryFigures();
     final InMemoryMeta meta = new InMemoryMeta();
@@ -101,13 +109,24 @@ final class House {
         return user;
     }
 
+    /** Sees the leads of this distributor and no others. */
+    User partner(DistributorId distributor) {
+        User partner = aUser().as(Role.DISTRIBUTOR).of(distributor).user();
+        users.add(partner, "hash of " + PASSWORD).block();
+        return partner;
+    }
+
     User person(Role role) {
         return people.get(role);
     }
 
     /** A session of its own for each call, because some calls end it. */
     OpenedSession signedIn(Role role) {
-        return openSession.open(person(role), "Firefox", "192.0.2.7").block();
+        return signedIn(person(role));
+    }
+
+    OpenedSession signedIn(User user) {
+        return openSession.open(user, "Firefox", "192.0.2.7").block();
     }
 
     /** Of the clinic, the sales team and the person of the role Staff. */

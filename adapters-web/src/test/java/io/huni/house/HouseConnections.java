@@ -12,11 +12,8 @@ import io.huni.application.connection.ConnectionUseCases;
 import io.huni.application.connection.CreateConnection;
 import io.huni.application.connection.DeleteConnection;
 import io.huni.application.connection.DiscoverPages;
-import io.huni.application.connection.InMemoryBalances;
 import io.huni.application.connection.InMemoryConnectionReads;
-import io.huni.application.connection.InMemoryForms;
 import io.huni.application.connection.InMemorySyncMarks;
-import io.huni.application.connection.InMemorySyncSchedule;
 import io.huni.application.connection.MapForm;
 import io.huni.application.connection.SendTestLead;
 import io.huni.application.connection.SubscribePage;
@@ -61,20 +58,22 @@ class HouseConnections {
     }
 
     private static ConnectionPorts ports(House house) {
-        InMemoryForms forms = new InMemoryForms();
-        InMemoryBalances balances = new InMemoryBalances();
-        InMemorySyncSchedule schedule = new InMemorySyncSchedule();
         return new ConnectionPorts(
                 house.connections,
                 new InMemoryConnectionReads(
-                        house.connections, forms, house.runs, balances, schedule, house.clock),
-                forms,
+                        house.connections,
+                        house.forms,
+                        house.runs,
+                        house.balances,
+                        house.schedule,
+                        house.clock),
+                house.forms,
                 house.meta,
                 house.meta,
                 new InMemorySyncMarks(),
                 house.runs,
-                schedule,
-                balances,
+                house.schedule,
+                house.balances,
                 page -> Mono.empty());
     }
 

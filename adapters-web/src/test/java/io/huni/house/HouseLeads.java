@@ -14,8 +14,6 @@ import io.huni.application.identity.SignIn;
 import io.huni.application.identity.SignOut;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.CaptureLead;
-import io.huni.application.lead.InMemoryCustomFields;
-import io.huni.application.lead.InMemoryLeadReads;
 import io.huni.application.lead.InMemoryPhoneNumbers;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
@@ -91,7 +89,7 @@ class HouseLeads {
     CaptureLead captureLead(House house, OrganisationQueries organisations) {
         return LeadUseCases.captureLead(
                 house.leads,
-                new InMemoryCustomFields(),
+                house.fields,
                 new InMemoryPhoneNumbers(),
                 organisations,
                 new InMemoryIdempotencyKeys(),
@@ -105,14 +103,12 @@ class HouseLeads {
     @Bean
     LeadQueries leadQueries(House house) {
         return LeadUseCases.leadQueries(
-                new InMemoryLeadReads(house.leads),
-                new InMemoryPhoneNumbers(),
-                LeadSettings.standard());
+                new ShownLeads(house.leads), new InMemoryPhoneNumbers(), LeadSettings.standard());
     }
 
     @Bean
-    SaveCustomField saveCustomField() {
-        return LeadUseCases.saveCustomField(new InMemoryCustomFields());
+    SaveCustomField saveCustomField(House house) {
+        return LeadUseCases.saveCustomField(house.fields);
     }
 
     @Bean

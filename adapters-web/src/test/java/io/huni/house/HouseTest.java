@@ -3,6 +3,7 @@ package io.huni.house;
 import io.huni.adapter.web.WebSettings;
 import io.huni.application.identity.SignIn.OpenedSession;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.User;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +52,11 @@ abstract class HouseTest {
 
     /** Signed in anew, because some calls end the session. */
     WebTestClient as(Role role) {
-        OpenedSession session = house.signedIn(role);
+        return as(house.person(role));
+    }
+
+    WebTestClient as(User user) {
+        OpenedSession session = house.signedIn(user);
         return anyone.mutate()
                 .defaultCookie("HUNI_SESSION", session.token())
                 .defaultHeader("X-XSRF-TOKEN", session.csrfToken())

@@ -58,7 +58,7 @@ class ScopeTest extends HouseTest {
 
     @ParameterizedTest
     @EnumSource(names = {"MANAGER", "STAFF", "DISTRIBUTOR"})
-    void listsFiguresAndDuplicatesLeaveTheForeignOut(Role role) {
+    void listsAndDuplicatesLeaveTheForeignOut(Role role) {
         String phone = "+90532" + (1_000_000 + house.leads.all().size());
         String own = "Kendi " + role;
         String foreign = "Yabancı " + role;
@@ -75,13 +75,29 @@ class ScopeTest extends HouseTest {
 
         for (String address :
                 new String[] {
-                    "/api/v1/leads",
-                    "/api/v1/leads/stats",
+                    "/api/v1/leads?limit=200",
                     "/api/v1/leads/duplicates?phone=" + phone.replace("+", "%2B")
                 }) {
             assertThat(body(role, address)).as(address).contains(own).doesNotContain(foreign);
             assertThat(body(Role.ADMIN, address)).as(address).contains(own, foreign);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MANAGER", "STAFF", "DISTRIBUTOR"})
+    void figuresCountOnlyTheOwn(Role role) {
+        long ofRole = total(role);
+        long ofAll = total(Role.ADMIN);
+
+        house.ownLead();
+        house.foreignLead();
+
+        assertThat(total(role)).isEqualTo(ofRole + 1);
+        assertThat(total(Role.ADMIN)).isEqualTo(ofAll + 2);
+    }
+
+    private long total(Role role) {
+        return call(as(role), "GET", "/api/v1/leads/stats", "").json().get("total").asLong();
     }
 
     @ParameterizedTest

@@ -194,6 +194,6 @@ public final class InMemoryConnectionReads implements ConnectionReads {
     }
 
     private Optional<String> nameOf(MetaId form) {
-        return forms.find(form).map(KnownForm::name).blockOptional();
+        return forms.known(form).map(KnownForm::name);
     }
 }

@@ -58,7 +58,11 @@ public final class InMemoryForms implements Forms {
 
     @Override
     public Mono<KnownForm> find(MetaId form) {
-        return Mono.fromSupplier(() -> forms.get(form)).map(Owned::form);
+        return Mono.defer(() -> Mono.justOrEmpty(known(form)));
+    }
+
+    Optional<KnownForm> known(MetaId form) {
+        return Optional.ofNullable(forms.get(form)).map(Owned::form);
     }
 
     @Override

@@ -63,7 +63,11 @@ public final class InMemoryFigures implements Figures {
     }
 
     private static String item(Map.Entry<UUID, String> event) {
-        return "{\"id\":\"%s\",\"event\":\"%s\"}".formatted(event.getKey(), event.getValue());
+        return """
+        {"id":"%s","event":"%s","handler":"lead.announcement","aggregateId":"%s","attempts":12,\
+        "lastError":"refused","occurredAt":"2026-11-20T12:00:00.000Z"}\
+        """
+                .formatted(event.getKey(), event.getValue(), event.getKey());
     }
 
     @Override
