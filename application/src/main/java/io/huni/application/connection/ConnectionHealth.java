@@ -37,6 +37,14 @@ final class ConnectionHealth {
         return connections.find(connection).flatMap(now -> note(now, change.apply(now.health())));
     }
 
+    /** For what was learnt with a token: it says nothing of one that has taken its place. */
+    Mono<Void> changeBy(Opened used, UnaryOperator<Health> change) {
+        return connections
+                .find(used.connection().id())
+                .filter(now -> now.credentials().equals(used.credentials()))
+                .flatMap(now -> note(now, change.apply(now.health())));
+    }
+
     private Mono<Void> note(Opened now, Health health) {
         return connections
                 .note(now.connection().id(), health)

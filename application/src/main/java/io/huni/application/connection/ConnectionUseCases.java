@@ -167,7 +167,7 @@ public final class ConnectionUseCases {
                 ports.leadForms(),
                 ports.forms(),
                 book,
-                ports.runs(),
+                new TurnSigns(ports.runs(), ports.connections()),
                 capture,
                 failures,
                 retry(),

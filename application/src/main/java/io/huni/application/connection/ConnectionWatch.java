@@ -87,11 +87,7 @@ final class ConnectionWatch {
     private Mono<Void> token(Opened opened) {
         return access.inspect(opened.credentials())
                 .filter(TokenState::valid)
-                .flatMap(
-                        token ->
-                                health.change(
-                                        opened.connection().id(),
-                                        before -> withToken(before, token)));
+                .flatMap(token -> health.changeBy(opened, before -> withToken(before, token)));
     }
 
     Health withToken(Health before, TokenState token) {

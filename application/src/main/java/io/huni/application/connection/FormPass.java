@@ -9,7 +9,6 @@ import io.huni.application.connection.port.LeadForms.FormSummary;
 import io.huni.application.connection.port.LeadForms.LeadPage;
 import io.huni.application.connection.port.LeadForms.LeadsAsked;
 import io.huni.application.connection.port.SyncMarks.OpenPass;
-import io.huni.application.connection.port.SyncRuns;
 
 import reactor.core.publisher.Mono;
 
@@ -23,7 +22,7 @@ final class FormPass {
     private final LeadForms leadForms;
     private final Forms forms;
     private final FormBook book;
-    private final SyncRuns runs;
+    private final TurnSigns signs;
     private final PageCapture capture;
     private final TurnFailures failures;
     private final GraphRetry retry;
@@ -33,7 +32,7 @@ final class FormPass {
             LeadForms leadForms,
             Forms forms,
             FormBook book,
-            SyncRuns runs,
+            TurnSigns signs,
             PageCapture capture,
             TurnFailures failures,
             GraphRetry retry,
@@ -41,7 +40,7 @@ final class FormPass {
         this.leadForms = leadForms;
         this.forms = forms;
         this.book = book;
-        this.runs = runs;
+        this.signs = signs;
         this.capture = capture;
         this.failures = failures;
         this.retry = retry;
@@ -81,17 +80,13 @@ final class FormPass {
     }
 
     private Mono<Step> page(SyncTurn turn, FormTask task, OpenPass pass) {
-        return runs.cancelAsked(turn.run().id())
-                .doOnNext(asked -> cancelIf(turn, asked))
-                .filter(asked -> !turn.halts())
-                .flatMap(go -> spaced(turn).then(fetch(turn, task, pass)))
+        return signs.heed(turn)
+                .then(Mono.defer(() -> goOn(turn, task, pass)))
                 .flatMap(page -> taken(turn, task, pass, page));
     }
 
-    private static void cancelIf(SyncTurn turn, boolean asked) {
-        if (asked) {
-            turn.cancel();
-        }
+    private Mono<LeadPage> goOn(SyncTurn turn, FormTask task, OpenPass pass) {
+        return turn.halts() ? Mono.empty() : spaced(turn).then(fetch(turn, task, pass));
     }
 
     private Mono<Void> spaced(SyncTurn turn) {

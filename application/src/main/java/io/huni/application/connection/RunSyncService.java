@@ -23,6 +23,7 @@ import java.util.Optional;
 final class RunSyncService implements RunSync {
     private static final Logger LOG = LoggerFactory.getLogger(RunSyncService.class);
     private static final Turn ENDED = new Turn(0, true);
+    private static final Turn AT_ONCE = new Turn(0, false);
     private static final Turn SOON = new Turn(60, false);
 
     private final Connections connections;
@@ -107,10 +108,10 @@ final class RunSyncService implements RunSync {
                 .then(
                         Mono.defer(
                                 () ->
-                                        health.change(
-                                                turn.opened().connection().id(),
+                                        health.changeBy(
+                                                turn.opened(),
                                                 before -> healthAfter(turn, before))))
-                .then(Mono.fromCallable(() -> next(turn)));
+                .then(Mono.defer(() -> next(turn)));
     }
 
     private static Health healthAfter(SyncTurn turn, Health before) {
@@ -118,10 +119,22 @@ final class RunSyncService implements RunSync {
                 .withUsage(Optional.of(turn.usagePercent()), turn.pausedUntil());
     }
 
-    private Turn next(SyncTurn turn) {
-        if (turn.stopped()) {
-            return ENDED;
-        }
+    private Mono<Turn> next(SyncTurn turn) {
+        return turn.stopped() || turn.overtaken()
+                ? unlessSwitchedOff(turn.opened().connection().id())
+                : Mono.fromCallable(() -> later(turn));
+    }
+
+    /** It stays on when somebody has renewed its token while this turn was at work. */
+    private Mono<Turn> unlessSwitchedOff(ConnectionId connection) {
+        return connections
+                .find(connection)
+                .filter(now -> now.connection().active())
+                .map(now -> AT_ONCE)
+                .defaultIfEmpty(ENDED);
+    }
+
+    private Turn later(SyncTurn turn) {
         long interval = turn.opened().connection().syncInterval().toSeconds();
         long pause =
                 turn.pausedUntil()

@@ -27,6 +27,7 @@ final class SyncTurn {
     private int failedForms;
     private int unansweredInARow;
     private boolean cancelled;
+    private boolean overtaken;
     private boolean stopped;
     private boolean heldUp;
     private Optional<Instant> pausedUntil;
@@ -73,6 +74,10 @@ final class SyncTurn {
 
     boolean stopped() {
         return stopped;
+    }
+
+    boolean overtaken() {
+        return overtaken;
     }
 
     boolean cancelled() {
@@ -128,15 +133,23 @@ final class SyncTurn {
         cancelled = true;
     }
 
+    /**
+     * The connection was switched off, deleted or given another token. Unlike after {@link #cancel}
+     * what is unread waits for the next turn.
+     */
+    void overtake() {
+        overtaken = true;
+    }
+
     /** Whether no further call should be made; asked before each. */
     boolean halts() {
-        boolean enough = stopped || cancelled || unansweredInARow >= UNANSWERED_FORMS;
+        boolean enough = stopped || cancelled || overtaken || unansweredInARow >= UNANSWERED_FORMS;
         heldUp = heldUp || !enough && pausedUntil.isPresent();
         return enough || heldUp;
     }
 
     RunView ended(Instant now) {
-        if (cancelled) {
+        if (cancelled || overtaken) {
             return run.ended(RunState.CANCELLED, now, Optional.empty());
         }
         if (heldUp) {

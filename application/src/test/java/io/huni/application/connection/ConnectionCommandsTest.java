@@ -1,5 +1,7 @@
 package io.huni.application.connection;
 
+import static io.huni.application.connection.ConnectionChanges.renewed;
+import static io.huni.application.connection.ConnectionChanges.switched;
 import static io.huni.application.connection.ConnectionFixture.aConnection;
 import static io.huni.application.connection.ConnectionFixture.credentials;
 import static io.huni.application.connection.InMemoryMeta.failure;
@@ -14,7 +16,6 @@ import io.huni.application.connection.port.GraphFailure.Reaction;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.connection.Fault;
 import io.huni.domain.connection.FaultKey;
-import io.huni.domain.connection.Secret;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.lead.QuestionTarget;
 import io.huni.domain.shared.ConnectionId;
@@ -57,54 +58,6 @@ class ConnectionCommandsTest {
                                 active,
                                 Optional.empty()))
                 .block();
-    }
-
-    private static ChangeConnection.Command change(Connection connection) {
-        return new ChangeConnection.Command(
-                superadmin(),
-                connection.id(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static ChangeConnection.Command renewed(Connection connection, String token) {
-        ChangeConnection.Command same = change(connection);
-        return new ChangeConnection.Command(
-                same.actor(),
-                same.connection(),
-                same.expectedVersion(),
-                same.distributor(),
-                same.name(),
-                same.forms(),
-                Optional.of(new Secret(token)),
-                same.appSecret(),
-                same.syncInterval(),
-                Optional.of(true),
-                same.adAccount());
-    }
-
-    private static ChangeConnection.Command switched(
-            Connection connection, boolean active, OptionalInt version) {
-        ChangeConnection.Command same = change(connection);
-        return new ChangeConnection.Command(
-                same.actor(),
-                same.connection(),
-                version,
-                same.distributor(),
-                Optional.of("Yeni ad"),
-                same.forms(),
-                same.accessToken(),
-                same.appSecret(),
-                same.syncInterval(),
-                Optional.of(active),
-                same.adAccount());
     }
 
     @Test

@@ -33,6 +33,16 @@ final class SyncTask {
                 AND wanted_at IS NOT NULL
             """;
 
+    /**
+     * Not with a wish in it: somebody has set the connection to work after the turn's last look.
+     */
+    private static final String END =
+            """
+            DELETE FROM scheduled_tasks
+            WHERE task_name = 'sync-connection' AND task_instance = :connection
+                AND version = :version AND wanted_at IS NULL
+            """;
+
     private final RunSync runSync;
     private final DatabaseClient client;
     private final DueSignal signal;
@@ -65,13 +75,23 @@ final class SyncTask {
             Turn turn,
             ExecutionComplete complete,
             ExecutionOperations<Void> operations) {
-        if (turn.ended()) {
-            operations.remove();
+        if (turn.ended() && isEnded(connection, complete)) {
             return;
         }
         Instant next = complete.getTimeDone().plusSeconds(turn.notBefore());
         operations.reschedule(complete, next);
         takeWish(connection).block();
+    }
+
+    private boolean isEnded(String connection, ExecutionComplete complete) {
+        return client.sql(END)
+                .bind("connection", connection)
+                .bind("version", complete.getExecution().version)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows > 0)
+                .blockOptional()
+                .orElse(false);
     }
 
     private Mono<Void> takeWish(String connection) {

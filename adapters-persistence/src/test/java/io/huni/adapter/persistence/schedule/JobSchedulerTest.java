@@ -105,6 +105,19 @@ class JobSchedulerTest {
     }
 
     @Test
+    void aWishDuringATurnThatEndsBringsAnotherOne() {
+        scheduler.start();
+        dueNow();
+        await(() -> turns.size() == 1);
+
+        dueNow();
+        answers.add(new Turn(0, true));
+        answers.add(new Turn(3_600, false));
+
+        await(() -> turns.size() == 2 && column("picked").equals("false"));
+    }
+
+    @Test
     void takesOverTheTurnOfADeadNode() {
         answers.add(new Turn(60, false));
         POSTGRES.run(
