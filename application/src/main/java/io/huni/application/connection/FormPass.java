@@ -120,7 +120,7 @@ final class FormPass {
                 percent,
                 Optional.of(clock.instant().plus(settings.pause()))
                         .filter(until -> percent >= settings.pauseFrom()));
-        OpenPass next = new OpenPass(pass.run(), pass.since(), pass.until(), page.next());
+        OpenPass next = pass.behind(page.next());
         Step step = new Step(next, page.next().isEmpty());
         return capture.take(turn, task, step, page.leads()).thenReturn(step);
     }
@@ -142,8 +142,16 @@ final class FormPass {
     }
 
     private Mono<Void> failed(SyncTurn turn, FormTask task, GraphFailure failure) {
-        return (failure.reaction() == Reaction.GIVE_UP ? capture.restart(turn, task) : Mono.empty())
+        return doubt(turn, task, failure.reaction())
                 .then(Mono.defer(() -> failures.take(turn, failure)));
+    }
+
+    private Mono<Void> doubt(SyncTurn turn, FormTask task, Reaction reaction) {
+        return switch (reaction) {
+            case GIVE_UP -> capture.restart(turn, task);
+            case RETRY, ASK_FOR_LESS -> capture.doubt(turn, task);
+            case WAIT, STOP -> Mono.empty();
+        };
     }
 
     /**

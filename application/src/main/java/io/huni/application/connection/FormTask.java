@@ -53,7 +53,7 @@ record FormTask(FormSummary summary, Optional<KnownForm> known, Mark mark) {
                         .map(until -> until.minus(settings.overlap()))
                         .orElseGet(() -> now.minus(settings.reach()));
         return mark.open()
-                .map(open -> new OpenPass(run, open.since(), open.until(), open.after()))
-                .orElseGet(() -> new OpenPass(run, since, now, Optional.empty()));
+                .map(open -> open.takenUpBy(run))
+                .orElseGet(() -> OpenPass.fresh(run, since, now));
     }
 }

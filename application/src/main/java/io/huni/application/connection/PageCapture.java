@@ -20,6 +20,7 @@ import reactor.core.publisher.Mono;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -111,14 +112,26 @@ final class PageCapture {
 
     /** Forgets a cursor that may have grown stale, so that the next pass begins with page one. */
     Mono<Void> restart(SyncTurn turn, FormTask task) {
+        return changeCursor(turn, task, pass -> Optional.empty());
+    }
+
+    /**
+     * Forgets it only when turn after turn fails at it: Meta answers a cursor that it does not know
+     * any more as if it were down for a while.
+     */
+    Mono<Void> doubt(SyncTurn turn, FormTask task) {
+        return changeCursor(
+                turn,
+                task,
+                pass -> Optional.of(pass.failedOnceMore()).filter(OpenPass::isWorthAnotherTurn));
+    }
+
+    private Mono<Void> changeCursor(
+            SyncTurn turn, FormTask task, Function<OpenPass, Optional<OpenPass>> change) {
         return marks.find(connection(turn), task.form())
                 .filter(mark -> mark.open().flatMap(OpenPass::after).isPresent())
-                .flatMap(
-                        mark ->
-                                marks.save(
-                                        connection(turn),
-                                        task.form(),
-                                        new Mark(mark.syncedUntil(), Optional.empty())));
+                .map(mark -> new Mark(mark.syncedUntil(), mark.open().flatMap(change)))
+                .flatMap(mark -> marks.save(connection(turn), task.form(), mark));
     }
 
     private Mono<Void> tell(SyncTurn turn) {

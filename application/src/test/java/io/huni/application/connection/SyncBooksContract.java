@@ -126,7 +126,8 @@ public abstract class SyncBooksContract {
                         new RunId(UUID.randomUUID()),
                         NOW.minusSeconds(60),
                         NOW,
-                        Optional.of("cursor"));
+                        Optional.of("cursor"),
+                        2);
         Mark open = new Mark(Optional.empty(), Optional.of(pass));
         Mark closed = new Mark(Optional.of(NOW), Optional.empty());
         assertThat(marks().find(connection(), FORM).block()).isNull();

@@ -21,19 +21,21 @@ import java.util.UUID;
 final class R2dbcSyncMarks implements SyncMarks {
     private static final String FIND =
             """
-            SELECT synced_until, open_run_id, open_since, open_until, open_after FROM sync_mark
+            SELECT synced_until, open_run_id, open_since, open_until, open_after,
+                open_failures
+            FROM sync_mark
             WHERE connection_id = :connection AND form_id = :form
             """;
 
     private static final String SAVE =
             """
             INSERT INTO sync_mark (connection_id, form_id, synced_until, open_run_id, open_since,
-                open_until, open_after)
-            VALUES (:connection, :form, :synced, :run, :since, :until, :after)
+                open_until, open_after, open_failures)
+            VALUES (:connection, :form, :synced, :run, :since, :until, :after, :failures)
             ON CONFLICT (connection_id, form_id) DO UPDATE
             SET synced_until = excluded.synced_until, open_run_id = excluded.open_run_id,
                 open_since = excluded.open_since, open_until = excluded.open_until,
-                open_after = excluded.open_after
+                open_after = excluded.open_after, open_failures = excluded.open_failures
             """;
 
     private final DatabaseClient client;
@@ -62,7 +64,8 @@ final class R2dbcSyncMarks implements SyncMarks {
                 run,
                 required(row, "open_since", Instant.class),
                 required(row, "open_until", Instant.class),
-                optional(row, "open_after", String.class));
+                optional(row, "open_after", String.class),
+                required(row, "open_failures", Integer.class));
     }
 
     @Override
@@ -76,6 +79,7 @@ final class R2dbcSyncMarks implements SyncMarks {
                 .bind("since", maybe(open.map(OpenPass::since), Instant.class))
                 .bind("until", maybe(open.map(OpenPass::until), Instant.class))
                 .bind("after", maybe(open.flatMap(OpenPass::after), String.class))
+                .bind("failures", open.map(OpenPass::failedTurns).orElse(0))
                 .then();
     }
 

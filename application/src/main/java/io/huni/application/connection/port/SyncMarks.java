@@ -32,6 +32,32 @@ public interface SyncMarks {
      * @param since the pass reads leads submitted after this
      * @param until becomes {@code syncedUntil} when the pass ends
      * @param after Meta's cursor behind the last page that was captured
+     * @param failedTurns how many turns in a row got no page at that cursor
      */
-    record OpenPass(RunId run, Instant since, Instant until, Optional<String> after) {}
+    record OpenPass(
+            RunId run, Instant since, Instant until, Optional<String> after, int failedTurns) {
+        private static final int ENOUGH = 3;
+
+        public static OpenPass fresh(RunId run, Instant since, Instant until) {
+            return new OpenPass(run, since, until, Optional.empty(), 0);
+        }
+
+        /** The same at the cursor behind a page that was read. */
+        public OpenPass behind(Optional<String> next) {
+            return new OpenPass(run, since, until, next, 0);
+        }
+
+        public OpenPass takenUpBy(RunId other) {
+            return new OpenPass(other, since, until, after, failedTurns);
+        }
+
+        public OpenPass failedOnceMore() {
+            return new OpenPass(run, since, until, after, failedTurns + 1);
+        }
+
+        /** False when the cursor itself may be what Meta does not answer. */
+        public boolean isWorthAnotherTurn() {
+            return failedTurns < ENOUGH;
+        }
+    }
 }
