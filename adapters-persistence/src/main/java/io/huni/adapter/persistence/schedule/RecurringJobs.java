@@ -21,6 +21,7 @@ import java.util.List;
 final class RecurringJobs {
     private static final Logger LOG = LoggerFactory.getLogger(RecurringJobs.class);
     private static final Duration SCORES = Duration.ofSeconds(30);
+    private static final Duration MISSING_TURNS = Duration.ofMinutes(1);
     private static final Duration BALANCE = Duration.ofHours(1);
     private static final Duration RETENTION = Duration.ofHours(1);
     private static final Duration CLEAN_UP = Duration.ofMinutes(10);
@@ -28,6 +29,7 @@ final class RecurringJobs {
     private final RecomputeScores recomputeScores;
     private final CheckBalance checkBalance;
     private final Connections connections;
+    private final MissingTurns missingTurns;
     private final CleanUp cleanUp;
     private final DeliveryRetention retention;
 
@@ -35,11 +37,13 @@ final class RecurringJobs {
             RecomputeScores recomputeScores,
             CheckBalance checkBalance,
             Connections connections,
+            MissingTurns missingTurns,
             CleanUp cleanUp,
             DeliveryRetention retention) {
         this.recomputeScores = recomputeScores;
         this.checkBalance = checkBalance;
         this.connections = connections;
+        this.missingTurns = missingTurns;
         this.cleanUp = cleanUp;
         this.retention = retention;
     }
@@ -47,6 +51,7 @@ final class RecurringJobs {
     List<RecurringTask<Void>> tasks() {
         return List.of(
                 job("recompute-scores", SCORES, recomputeScores.recompute().then()),
+                job("add-missing-turns", MISSING_TURNS, missingTurns.add()),
                 job("check-balances", BALANCE, checkBalances()),
                 job("clean-up", CLEAN_UP, cleanUp.run()),
                 job("forget-deliveries", RETENTION, retention.run().then()));

@@ -48,9 +48,15 @@ public class SchedulePersistence {
             CheckBalance checkBalance,
             Connections connections,
             DatabaseClient client,
+            DueSignal signal,
             DeliveryRetention retention) {
         return new RecurringJobs(
-                recomputeScores, checkBalance, connections, new CleanUp(client), retention);
+                recomputeScores,
+                checkBalance,
+                connections,
+                new MissingTurns(connections, client, signal),
+                new CleanUp(client),
+                retention);
     }
 
     @Bean

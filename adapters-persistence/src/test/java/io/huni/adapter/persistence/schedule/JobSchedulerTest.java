@@ -156,6 +156,7 @@ class JobSchedulerTest {
     void runsTheRecurringJobs() {
         Connection active = aConnection().connection();
         connections.add(active, credentials("token")).block();
+        answers.add(new Turn(3_600, false));
         POSTGRES.run(
                 "INSERT INTO idempotency_key (actor, key, request, claimed_at) VALUES ('a', 'old',"
                         + " 'r', now() - interval '25 hours'), ('a', 'new', 'r', now())");
@@ -163,6 +164,7 @@ class JobSchedulerTest {
         scheduler.start();
 
         await(() -> recomputed.get() == 1 && balanced.equals(List.of(active.id())));
+        await(() -> turns.equals(List.of(active.id())));
         await(() -> one("SELECT string_agg(key, ',') FROM idempotency_key").equals("new"));
     }
 
@@ -193,6 +195,7 @@ class JobSchedulerTest {
                         () -> Mono.fromSupplier(() -> (long) recomputed.incrementAndGet()),
                         one -> Mono.fromRunnable(() -> balanced.add(one)),
                         connections,
+                        new MissingTurns(connections, POSTGRES.client(), signal),
                         new CleanUp(POSTGRES.client()),
                         new DeliveryRetention(
                                 POSTGRES.client(),
