@@ -1,8 +1,8 @@
 package io.huni.adapter.persistence.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.task.Task;
 
 import org.springframework.context.SmartLifecycle;
 
@@ -14,12 +14,17 @@ import java.util.concurrent.Executors;
 
 import javax.sql.DataSource;
 
-/** This node's db-scheduler; starts and stops with the program. */
+/**
+ * This node's two db-schedulers; they start and stop with the program. Recurring jobs have threads
+ * and a table of their own: syncs that take hours keep none of them waiting, and a scheduler would
+ * lock whatever is due in its table, also tasks that it does not know.
+ */
 final class JobScheduler implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
 
-    private final Scheduler scheduler;
+    private final Scheduler syncs;
+    private final Scheduler recurring;
     private volatile boolean running;
 
     JobScheduler(
@@ -28,24 +33,28 @@ final class JobScheduler implements SmartLifecycle {
             RecurringJobs jobs,
             ScheduleSettings settings,
             DueSignal signal) {
-        scheduler = scheduler(source, syncTask.task(), jobs, settings);
-        signal.checkBy(scheduler::triggerCheckForDueExecutions);
+        syncs =
+                configured(Scheduler.create(source, List.of(syncTask.task())), settings)
+                        .threads(settings.turnsAtOnce())
+                        .build();
+        recurring =
+                configured(Scheduler.create(source).startTasks(jobs.tasks()), settings)
+                        .tableName("scheduled_jobs")
+                        .threads(jobs.tasks().size())
+                        .build();
+        signal.checkBy(syncs::triggerCheckForDueExecutions);
     }
 
     /** The name is of this run of the program: a node that comes back does not inherit leases. */
-    private static Scheduler scheduler(
-            DataSource source, Task<Void> sync, RecurringJobs jobs, ScheduleSettings settings) {
-        return Scheduler.create(source, List.of(sync))
-                .startTasks(jobs.tasks())
-                .schedulerName(new SchedulerName.Fixed(name()))
-                .threads(settings.turnsAtOnce())
+    private static SchedulerBuilder configured(
+            SchedulerBuilder builder, ScheduleSettings settings) {
+        return builder.schedulerName(new SchedulerName.Fixed(name()))
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .pollingInterval(settings.polling())
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .shutdownMaxWait(PATIENCE)
-                .build();
+                .shutdownMaxWait(PATIENCE);
     }
 
     private static String name() {
@@ -54,14 +63,16 @@ final class JobScheduler implements SmartLifecycle {
 
     @Override
     public void start() {
-        scheduler.start();
+        syncs.start();
+        recurring.start();
         running = true;
     }
 
     @Override
     public void stop() {
         running = false;
-        scheduler.stop();
+        syncs.stop();
+        recurring.stop();
     }
 
     @Override

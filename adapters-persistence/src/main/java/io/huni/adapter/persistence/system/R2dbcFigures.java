@@ -56,7 +56,11 @@ final class R2dbcFigures implements Figures {
                             AS "connectionsFailed",
                         (SELECT greatest(0, coalesce(
                             extract(epoch FROM now() - min(execution_time))::bigint, 0))
-                            FROM scheduled_tasks WHERE NOT picked) AS "schedulerLateSeconds",
+                            FROM (
+                                SELECT execution_time FROM scheduled_tasks WHERE NOT picked
+                                UNION ALL
+                                SELECT execution_time FROM scheduled_jobs WHERE NOT picked
+                            ) waiting) AS "schedulerLateSeconds",
                         (SELECT (rolsuper OR rolbypassrls)::integer FROM pg_roles
                             WHERE rolname = current_user) AS "wallBypassed"
                     FROM (

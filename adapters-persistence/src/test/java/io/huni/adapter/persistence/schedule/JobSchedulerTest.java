@@ -50,7 +50,7 @@ class JobSchedulerTest {
 
     @BeforeEach
     void empty() {
-        POSTGRES.run("TRUNCATE scheduled_tasks");
+        POSTGRES.run("TRUNCATE scheduled_tasks, scheduled_jobs");
     }
 
     @AfterEach
@@ -166,6 +166,22 @@ class JobSchedulerTest {
         await(() -> recomputed.get() == 1 && balanced.equals(List.of(active.id())));
         await(() -> turns.equals(List.of(active.id())));
         await(() -> one("SELECT string_agg(key, ',') FROM idempotency_key").equals("new"));
+    }
+
+    @Test
+    void syncsThatTakeLongKeepNoJobWaiting() {
+        for (int sync = 0; sync <= QUICK.turnsAtOnce(); sync++) {
+            schedule.dueAt(new ConnectionId(UUID.randomUUID()), Instant.now().minusSeconds(60))
+                    .block();
+        }
+
+        scheduler.start();
+        await(() -> turns.size() == QUICK.turnsAtOnce());
+
+        await(() -> recomputed.get() == 1);
+        assertThat(turns).hasSize(QUICK.turnsAtOnce());
+        turns.forEach(one -> answers.add(new Turn(3_600, false)));
+        answers.add(new Turn(3_600, false));
     }
 
     @Test

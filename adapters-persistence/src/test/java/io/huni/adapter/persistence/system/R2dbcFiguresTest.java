@@ -22,7 +22,8 @@ final class R2dbcFiguresTest extends FiguresContract {
 
     @BeforeEach
     void empty() {
-        POSTGRES.run("TRUNCATE outbox, delivery, distributor, scheduled_tasks CASCADE");
+        POSTGRES.run(
+                "TRUNCATE outbox, delivery, distributor, scheduled_tasks, scheduled_jobs CASCADE");
     }
 
     @Override
@@ -50,7 +51,7 @@ final class R2dbcFiguresTest extends FiguresContract {
                 "INSERT INTO distributor VALUES (gen_random_uuid(), 'Klinik', true, 60)",
                 connection("1", "{\"key\": \"TOKEN_EXPIRED\"}"),
                 connection("2", "{\"key\": \"THROTTLED\"}"),
-                "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked,"
+                "INSERT INTO scheduled_jobs (task_name, task_instance, execution_time, picked,"
                         + " version) VALUES ('t', 'i', now() - interval '70 seconds', false, 1)");
 
         Map<String, Long> figures = figures().read().block();
