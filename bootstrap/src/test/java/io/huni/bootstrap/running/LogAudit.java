@@ -22,6 +22,7 @@ record LogAudit(String log) {
                     Installation.PASSWORD,
                     "huni-demo-2026",
                     "access_token=",
+                    "input_token=",
                     "appsecret_proof=",
                     "Bearer ");
 

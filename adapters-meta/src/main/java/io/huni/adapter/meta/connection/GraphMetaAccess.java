@@ -41,6 +41,14 @@ final class GraphMetaAccess implements MetaAccess {
                         .map(id -> new Secret(id + "|" + appSecret));
     }
 
+    /**
+     * The one call with a token in its address: Meta documents {@code input_token} as a parameter
+     * of a GET only. No failure and no log of ours tells an address; a proxy on the way out that
+     * takes TLS apart would see it.
+     *
+     * @see <a href="https://developers.facebook.com/docs/graph-api/reference/debug_token/">Meta:
+     *     debug_token</a>
+     */
     @Override
     public Mono<TokenState> inspect(Credentials credentials) {
         GraphCall call =

@@ -19,8 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Calls the Graph API. Every failure is a {@link GraphFailure}; tokens travel in the header, never
- * in an address, so that no log of a proxy holds one.
+ * Calls the Graph API. Every failure is a {@link GraphFailure}; the token of a call travels in the
+ * header, never in an address, so that no log of a proxy holds one.
  */
 public final class GraphClient {
     private final WebClient web;

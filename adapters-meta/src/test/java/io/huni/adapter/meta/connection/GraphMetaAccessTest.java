@@ -7,7 +7,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.huni.adapter.meta.GraphServer.CREDENTIALS;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.huni.adapter.meta.GraphServer;
 import io.huni.application.connection.port.GraphFailure;
@@ -21,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +92,20 @@ class GraphMetaAccessTest {
                 "{\"data\":{\"is_valid\":false,\"error\":{\"code\":190,\"subcode\":463}}}");
 
         assertThat(access.inspect(CREDENTIALS).block().valid()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aBrokenInspectionShowsNoTokenToALog(Fault fault) {
+        META.answers(aResponse().withFault(fault));
+
+        Throwable failure = catchThrowable(() -> access.inspect(CREDENTIALS).block());
+
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        assertThat(trace.toString())
+                .contains("GraphFailure")
+                .doesNotContain(CREDENTIALS.accessToken().plain(), "app-secret", "input_token");
     }
 
     @Test
