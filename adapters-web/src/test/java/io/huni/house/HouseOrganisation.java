@@ -99,6 +99,11 @@ class HouseOrganisation {
                     }
 
                     @Override
+                    public boolean isComplete() {
+                        return true;
+                    }
+
+                    @Override
                     public String verifyToken(Channel channel) {
                         return WORD;
                     }

@@ -8,6 +8,7 @@ import io.huni.domain.delivery.DeliveryErrorKey;
 import io.huni.domain.delivery.DeliveryId;
 import io.huni.domain.delivery.WebhookSignature;
 import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.SharedErrorKey;
 
 import reactor.core.publisher.Mono;
 
@@ -33,7 +34,14 @@ final class ReceiveDeliveryService implements ReceiveDelivery {
     public Mono<DeliveryId> receive(Command command) {
         return isSigned(command)
                 ? inbox.store(new Arrival(command.channel(), command.body(), clock.instant()))
-                : Mono.error(new Refused(DeliveryErrorKey.SIGNATURE_WRONG));
+                : Mono.error(unsigned());
+    }
+
+    private Refused unsigned() {
+        return new Refused(
+                secrets.isComplete()
+                        ? DeliveryErrorKey.SIGNATURE_WRONG
+                        : SharedErrorKey.UNAVAILABLE);
     }
 
     private boolean isSigned(Command command) {

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huni.application.connection.port.Connections;
+import io.huni.application.connection.port.Connections.AppSecrets;
 import io.huni.application.connection.port.Connections.Health;
 import io.huni.application.connection.port.Connections.Opened;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.connection.Credentials;
 import io.huni.domain.connection.Fault;
 import io.huni.domain.connection.FaultKey;
+import io.huni.domain.connection.Secret;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.MetaId;
 import io.huni.domain.shared.Refused;
@@ -30,7 +32,7 @@ public abstract class ConnectionsContract {
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
     private static final Credentials BOTH = credentials("EAAB-token", "app-secret");
 
-    /** The key no longer opens this connection's token. */
+    /** The key no longer opens this connection's secrets. */
     protected abstract void shut(ConnectionId connection);
 
     protected abstract Connections connections();
@@ -47,6 +49,34 @@ public abstract class ConnectionsContract {
         connections().delete(ended.id()).block();
 
         assertThat(connections().shut().block()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheAppSecretsAlsoOfThoseThatAreSwitchedOff() {
+        added(aConnection().connection(), credentials("one", "of-one"));
+        added(aConnection().inactive().connection(), credentials("off", "of-off"));
+        added(aConnection().connection(), credentials("without"));
+        Connection ended = added(aConnection().connection(), credentials("ended", "of-ended"));
+        connections().delete(ended.id()).block();
+
+        AppSecrets secrets = connections().appSecrets().block();
+
+        assertThat(secrets.open())
+                .extracting(Secret::plain)
+                .containsExactlyInAnyOrder("of-one", "of-off");
+        assertThat(secrets.shut()).isZero();
+    }
+
+    @Test
+    void anAppSecretThatDoesNotOpenHidesNoOther() {
+        Connection lost = added(aConnection().connection(), credentials("lost", "of-lost"));
+        added(aConnection().connection(), credentials("one", "of-one"));
+        shut(lost.id());
+
+        AppSecrets secrets = connections().appSecrets().block();
+
+        assertThat(secrets.open()).extracting(Secret::plain).containsExactly("of-one");
+        assertThat(secrets.shut()).isEqualTo(1);
     }
 
     @Test

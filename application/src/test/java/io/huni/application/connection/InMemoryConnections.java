@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class InMemoryConnections implements Connections {
     private final Map<ConnectionId, Kept> kept = new ConcurrentHashMap<>();
     private final Set<ConnectionId> shut = ConcurrentHashMap.newKeySet();
+    private volatile boolean away;
 
     /** A connection with how it stands. */
     record Kept(Connection connection, Credentials credentials, Health health) {}
@@ -122,7 +123,34 @@ public final class InMemoryConnections implements Connections {
         return Mono.fromSupplier(() -> shut.stream().filter(kept::containsKey).count());
     }
 
-    /** As if its token was sealed with a key that is lost. */
+    @Override
+    public Mono<AppSecrets> appSecrets() {
+        return Mono.fromSupplier(
+                () -> {
+                    if (away) {
+                        throw new IllegalStateException("database away");
+                    }
+                    return openAndShut();
+                });
+    }
+
+    private AppSecrets openAndShut() {
+        return AppSecrets.of(
+                all().filter(one -> one.credentials().appSecret().isPresent())
+                        .map(one -> one.credentials().appSecret().filter(key -> !isShut(one)))
+                        .toList());
+    }
+
+    /** As if the database did not answer when app secrets are asked for. */
+    public void away(boolean now) {
+        away = now;
+    }
+
+    private boolean isShut(Kept one) {
+        return shut.contains(one.connection().id());
+    }
+
+    /** As if its secrets were sealed with a key that is lost. */
     public void shut(ConnectionId connection) {
         shut.add(connection);
     }

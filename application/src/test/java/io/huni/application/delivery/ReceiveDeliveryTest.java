@@ -30,12 +30,15 @@ class ReceiveDeliveryTest {
 
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final ReceiveDelivery receive =
-            DeliveryUseCases.receiveDelivery(
-                    new Words(List.of("old", "new"), "word"),
-                    deliveries,
-                    new MovableClock(Instant.parse("2026-11-21T09:00:00Z")));
+            receiving(new Words(List.of("old", "new"), true, "word"));
 
-    private record Words(List<String> secrets, String word) implements WebhookSecrets {
+    private ReceiveDelivery receiving(Words words) {
+        return DeliveryUseCases.receiveDelivery(
+                words, deliveries, new MovableClock(Instant.parse("2026-11-21T09:00:00Z")));
+    }
+
+    private record Words(List<String> secrets, boolean isComplete, String word)
+            implements WebhookSecrets {
         @Override
         public List<String> appSecrets(Channel channel) {
             return channel == Channel.META ? secrets : List.of();
@@ -99,6 +102,19 @@ class ReceiveDeliveryTest {
     }
 
     @Test
+    void asksForAnotherTryWhileNotEverySecretIsKnown() {
+        ReceiveDelivery early = receiving(new Words(List.of("old"), false, "word"));
+        Command unknown =
+                new Command(Channel.META, WebhookSignature.of(BODY, "new").header(), BODY);
+        Command known = new Command(Channel.META, WebhookSignature.of(BODY, "old").header(), BODY);
+
+        assertThatThrownBy(() -> early.receive(unknown).block()).hasMessage("shared.unavailable");
+        assertThat(stored()).isZero();
+        early.receive(known).block();
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
     void storesNothingWhoseBytesWereChanged() {
         byte[] changed = BODY.clone();
         changed[5] = 'X';
@@ -140,7 +156,7 @@ class ReceiveDeliveryTest {
     void refusesEveryHandshakeWhileNoWordIsSet() {
         ReceiveDelivery bare =
                 DeliveryUseCases.receiveDelivery(
-                        new Words(List.of(), ""),
+                        new Words(List.of(), true, ""),
                         deliveries,
                         new MovableClock(Instant.parse("2026-11-21T09:00:00Z")));
 

@@ -53,6 +53,13 @@ final class ConnectionStatements {
                     WHERE SCOPED AND c.ended_at IS NULL
                     """);
 
+    static final String APP_SECRETS =
+            Wall.around(
+                    """
+                    SELECT c.id, c.app_secret FROM connection c
+                    WHERE SCOPED AND c.ended_at IS NULL AND c.app_secret IS NOT NULL
+                    """);
+
     static final String NOTE =
             """
             UPDATE connection

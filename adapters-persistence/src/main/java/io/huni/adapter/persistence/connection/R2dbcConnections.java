@@ -172,6 +172,16 @@ final class R2dbcConnections implements Connections {
     }
 
     @Override
+    public Mono<AppSecrets> appSecrets() {
+        return client.sql(ConnectionStatements.APP_SECRETS)
+                .bind(0, Wall.EVERYTHING)
+                .map(sealed::openedAppSecret)
+                .all()
+                .collectList()
+                .map(AppSecrets::of);
+    }
+
+    @Override
     public Mono<Void> note(ConnectionId connection, Health health) {
         return client.sql(ConnectionStatements.NOTE)
                 .bind("id", connection.value())

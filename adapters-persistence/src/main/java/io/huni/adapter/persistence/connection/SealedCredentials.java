@@ -11,6 +11,8 @@ import io.r2dbc.spi.Readable;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /** Credentials as they stand in their two columns; each opens only in its own row and column. */
 final class SealedCredentials {
     private static final String ACCESS_TOKEN = "access_token";
@@ -48,6 +50,16 @@ final class SealedCredentials {
             return true;
         } catch (IllegalStateException shut) {
             return false;
+        }
+    }
+
+    /** Empty when the key at hand does not open it. */
+    Optional<Secret> openedAppSecret(Readable row) {
+        byte[] bytes = required(row, APP_SECRET, byte[].class);
+        try {
+            return Optional.of(open(bytes, ConnectionRow.id(row), APP_SECRET));
+        } catch (IllegalStateException shut) {
+            return Optional.empty();
         }
     }
 

@@ -41,7 +41,8 @@ final class R2dbcConnectionsTest extends ConnectionsContract {
     @Override
     protected void shut(ConnectionId connection) {
         POSTGRES.run(
-                "UPDATE connection SET access_token = 'of another key' WHERE id = '%s'"
+                "UPDATE connection SET access_token = 'of another key', app_secret = 'of another key'"
+                        .concat(" WHERE id = '%s'")
                         .formatted(connection.value()));
     }
 

@@ -3,6 +3,7 @@ package io.huni.application.connection.port;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.connection.Credentials;
 import io.huni.domain.connection.Fault;
+import io.huni.domain.connection.Secret;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.MetaId;
 
@@ -10,6 +11,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Out-port: connections and their sealed credentials. */
@@ -37,11 +39,25 @@ public interface Connections {
     /** How many keep a token or an app secret that the key at hand does not open. */
     Mono<Long> shut();
 
+    /** The app secrets of all that are not deleted: also who is switched off gets deliveries. */
+    Mono<AppSecrets> appSecrets();
+
     /** Notes how the last dealings with Meta went; empty fields clear what was there. */
     Mono<Void> note(ConnectionId connection, Health health);
 
     /** A connection with what opens Meta for it, and how the last dealings went. */
     record Opened(Connection connection, Credentials credentials, Health health) {}
+
+    /**
+     * @param shut how many more there are that the key at hand does not open
+     */
+    record AppSecrets(List<Secret> open, long shut) {
+        /** One for each, empty where it does not open. */
+        public static AppSecrets of(List<Optional<Secret>> found) {
+            List<Secret> open = found.stream().flatMap(Optional::stream).toList();
+            return new AppSecrets(open, found.size() - (long) open.size());
+        }
+    }
 
     /** How the dealings with Meta stand. */
     record Health(

@@ -12,5 +12,8 @@ public interface WebhookSecrets {
     /** Usually one. */
     List<String> appSecrets(Channel channel);
 
+    /** False until the first look: a signature that matches none of them may be good. */
+    boolean isComplete();
+
     String verifyToken(Channel channel);
 }
