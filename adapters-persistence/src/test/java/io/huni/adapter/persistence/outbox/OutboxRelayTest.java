@@ -5,22 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.adapter.persistence.shared.Wakeups;
-import io.huni.application.outbox.OutboxEvent;
-import io.huni.application.outbox.Reaction;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import reactor.core.publisher.Mono;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 class OutboxRelayTest {
@@ -47,8 +40,8 @@ class OutboxRelayTest {
 
     @Test
     void bringsEveryEventToEachOfItsHandlersAndForgetsIt() {
-        Handler mail = new Handler("mail");
-        Handler screen = new Handler("screen");
+        NotingReaction mail = new NotingReaction("mail");
+        NotingReaction screen = new NotingReaction("screen");
         relay(mail, screen);
 
         write("mail", "a", "one");
@@ -62,8 +55,9 @@ class OutboxRelayTest {
 
     @Test
     void keepsTheOrderOfAnAggregateAlsoWhenItsFirstEventFails() {
-        Handler handler = new Handler("h");
-        handler.failing = event -> name(event).equals("a:1") && handler.tries.size() < 2;
+        NotingReaction handler = new NotingReaction("h");
+        handler.failing =
+                event -> OutboxEvents.name(event).equals("a:1") && handler.tries.size() < 2;
         for (String event : List.of("1", "2", "3")) {
             write("h", "a", event);
             write("h", "b", event);
@@ -82,8 +76,8 @@ class OutboxRelayTest {
 
     @Test
     void parksWhatFailsForGoodAndGoesOnWithTheRest() {
-        Handler handler = new Handler("h");
-        handler.failing = event -> name(event).equals("a:1");
+        NotingReaction handler = new NotingReaction("h");
+        handler.failing = event -> OutboxEvents.name(event).equals("a:1");
         write("h", "a", "1");
         write("h", "a", "2");
         write("h", "b", "1");
@@ -98,7 +92,7 @@ class OutboxRelayTest {
 
     @Test
     void bringsEachEventOnceWithTwoNodesAtWork() {
-        Handler handler = new Handler("h");
+        NotingReaction handler = new NotingReaction("h");
         for (int n = 0; n < 200; n++) {
             write("h", "a" + n % 50, Integer.toString(n));
         }
@@ -112,9 +106,9 @@ class OutboxRelayTest {
 
     @Test
     void letsNobodyWaitForASlowHandler() {
-        Handler slow = new Handler("slow");
+        NotingReaction slow = new NotingReaction("slow");
         slow.delay = Duration.ofSeconds(30);
-        Handler quick = new Handler("quick");
+        NotingReaction quick = new NotingReaction("quick");
         relay(slow, quick);
 
         write("slow", "a", "1");
@@ -125,7 +119,7 @@ class OutboxRelayTest {
 
     @Test
     void takesOverWhatADeadNodeHadClaimed() {
-        Handler handler = new Handler("h");
+        NotingReaction handler = new NotingReaction("h");
         write("h", "a", "1");
         new Outbox(POSTGRES.client()).claim("h", 10).block();
         relay(handler);
@@ -136,7 +130,7 @@ class OutboxRelayTest {
         wakeUntil(() -> handler.got.size() == 1);
     }
 
-    private void relay(Handler... handlers) {
+    private void relay(NotingReaction... handlers) {
         OutboxRelay relay =
                 new OutboxRelay(
                         () -> Stream.of(handlers), new Outbox(POSTGRES.client()), wakeups, QUICK);
@@ -155,13 +149,7 @@ class OutboxRelayTest {
     }
 
     private static void write(String handler, String aggregate, String event) {
-        POSTGRES.run(
-                """
-                INSERT INTO outbox (
-                    id, event_id, event, aggregate_id, handler, payload, occurred_at, due_at)
-                VALUES (gen_random_uuid(), gen_random_uuid(), '%s', '%s', '%s', '{}', now(), now())
-                """
-                        .formatted(event, aggregate, handler));
+        new OutboxEvents(POSTGRES).write(handler, aggregate, event);
     }
 
     private static long rows(String condition) {
@@ -170,45 +158,5 @@ class OutboxRelayTest {
                 .map(row -> row.get("n", Long.class))
                 .one()
                 .block();
-    }
-
-    private static String name(OutboxEvent event) {
-        return event.aggregateId() + ":" + event.name();
-    }
-
-    /** Notes what it gets and fails when told so. */
-    private static final class Handler implements Reaction {
-        private final String name;
-        private final List<String> got = new CopyOnWriteArrayList<>();
-        private final List<String> tries = new CopyOnWriteArrayList<>();
-        private Function<OutboxEvent, Boolean> failing = event -> false;
-        private Duration delay = Duration.ZERO;
-
-        Handler(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public String handler() {
-            return name;
-        }
-
-        @Override
-        public Set<String> events() {
-            return Set.of();
-        }
-
-        @Override
-        public Mono<Void> react(List<OutboxEvent> events) {
-            return Mono.delay(delay).then(Mono.fromRunnable(() -> take(events)));
-        }
-
-        private void take(List<OutboxEvent> events) {
-            if (events.stream().anyMatch(failing::apply)) {
-                tries.add("try");
-                throw new IllegalStateException("refused");
-            }
-            events.forEach(event -> got.add(name(event)));
-        }
     }
 }
