@@ -64,12 +64,12 @@ class GroupCommitTest {
     @Test
     void nobodyIsAnsweredBeforeTheCommit() {
         Inbox inbox = inbox(InboxLimits.standard());
-        LockedInbox locked = new LockedInbox(POSTGRES);
-
-        List<CompletableFuture<DeliveryId>> callers = store(inbox, 50);
-        Mono.delay(Duration.ofMillis(300)).block();
-        assertThat(callers).noneMatch(CompletableFuture::isDone);
-        locked.close();
+        List<CompletableFuture<DeliveryId>> callers;
+        try (LockedInbox locked = new LockedInbox(POSTGRES)) {
+            callers = store(inbox, 50);
+            Mono.delay(Duration.ofMillis(300)).block();
+            assertThat(callers).noneMatch(CompletableFuture::isDone);
+        }
 
         callers.forEach(CompletableFuture::join);
         assertThat(bodies()).hasSize(50);
@@ -104,12 +104,12 @@ class GroupCommitTest {
     @Test
     void whatHasNoRoomIsRefusedAtOnceAndTheRestIsKept() {
         Inbox inbox = inbox(new InboxLimits(20_000, 2, 4, 1_000_000));
-        LockedInbox locked = new LockedInbox(POSTGRES);
-
-        List<CompletableFuture<DeliveryId>> callers = store(inbox, 200);
-        List<CompletableFuture<DeliveryId>> refused =
-                callers.stream().filter(CompletableFuture::isCompletedExceptionally).toList();
-        locked.close();
+        List<CompletableFuture<DeliveryId>> callers;
+        List<CompletableFuture<DeliveryId>> refused;
+        try (LockedInbox locked = new LockedInbox(POSTGRES)) {
+            callers = store(inbox, 200);
+            refused = callers.stream().filter(CompletableFuture::isCompletedExceptionally).toList();
+        }
         callers.removeAll(refused);
 
         assertThat(refused).isNotEmpty().hasSizeLessThan(200);

@@ -18,11 +18,9 @@ import io.huni.application.lead.LeadSort;
 import io.huni.application.lead.port.Leads.NewLead;
 import io.huni.application.shared.PageRequest;
 import io.huni.domain.identity.Visibility;
-import io.huni.domain.lead.Lead;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.scoring.ScoreLevel;
-import io.huni.domain.shared.Folded;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -35,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -49,16 +46,6 @@ import java.util.Set;
 class LeadListModelTest {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
 
-    /** In the order of the Turkish alphabet. */
-    private static final List<String> NAMES =
-            List.of(
-                    "Ali Veli",
-                    "Çağla Öztürk",
-                    "Ilgın Aksoy",
-                    "İpek Işık",
-                    "Şule Kaya",
-                    "Zehra Ünlü");
-
     private static final List<String> TYPED =
             List.of("ışık", "ISIK", "ipek", "çağla öz", "cagla", "ünlü zehra", "ILGIN", "yok");
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
@@ -69,7 +56,7 @@ class LeadListModelTest {
                     new Visibility.OfTeam(DAY),
                     new Visibility.OfAssignee(MEHMET),
                     new Visibility.Nothing());
-    private static final List<Lead> LEADS = new ArrayList<>();
+    private static final LeadModel MODEL = new LeadModel(new ArrayList<>());
 
     private final R2dbcLeadReads reads = new R2dbcLeadReads(POSTGRES.client());
 
@@ -81,7 +68,7 @@ class LeadListModelTest {
         for (int number = 0; number < 80; number++) {
             added.add(lead(number, random).newLead());
         }
-        added.forEach(lead -> LEADS.add(lead.change().state()));
+        added.forEach(lead -> MODEL.leads().add(lead.change().state()));
         LeadsOnPostgres.of(POSTGRES).addNew(added).as(POSTGRES.unitOfWork()::inTransaction).block();
     }
 
@@ -89,7 +76,7 @@ class LeadListModelTest {
         LeadSource[] sources = {LeadSource.META_FORM, LeadSource.API, LeadSource.MANUAL};
         LeadFixture lead =
                 aLead().of(sources[random.nextInt(3)], "model-" + number)
-                        .named(NAMES.get(random.nextInt(NAMES.size())))
+                        .named(LeadModel.NAMES.get(random.nextInt(LeadModel.NAMES.size())))
                         .withEmail("m" + number + "@example.test")
                         .submitted(NOON.minusSeconds(60L * random.nextInt(5)))
                         .caught(NOON.plusSeconds(random.nextInt(3)));
@@ -119,7 +106,7 @@ class LeadListModelTest {
 
         assertThat(walked)
                 .as("%s for %s by %s", filter, reader, sort)
-                .isEqualTo(expected(reader, filter, sort));
+                .isEqualTo(MODEL.expected(reader, filter, sort));
     }
 
     @RepeatedTest(40)
@@ -133,7 +120,7 @@ class LeadListModelTest {
 
         assertThat(page.path("total").asInt(-1))
                 .as("%s for %s", filter, reader)
-                .isEqualTo(expected(reader, filter, LeadSort.standard()).size());
+                .isEqualTo(MODEL.expected(reader, filter, LeadSort.standard()).size());
     }
 
     private List<String> walk(Visibility reader, LeadFilter filter, LeadSort sort, int limit) {
@@ -144,7 +131,7 @@ class LeadListModelTest {
             assertThat(page.get("items").size()).isLessThanOrEqualTo(limit);
             page.get("items").forEach(item -> ids.add(item.get("id").asString()));
             cursor = Optional.ofNullable(page.path("nextCursor").asString(null));
-        } while (cursor.isPresent() && ids.size() <= LEADS.size());
+        } while (cursor.isPresent() && ids.size() <= MODEL.leads().size());
         return ids;
     }
 
@@ -160,58 +147,6 @@ class LeadListModelTest {
                         reads.page(reader, filter, sort, new PageRequest(limit, cursor), count)
                                 .block()
                                 .text());
-    }
-
-    private static List<String> expected(Visibility reader, LeadFilter filter, LeadSort sort) {
-        Comparator<Lead> rising = key(sort.key()).thenComparing(LeadListModelTest::id);
-        return LEADS.stream()
-                .filter(lead -> reader.covers(lead.owners()))
-                .filter(lead -> matches(lead, filter))
-                .sorted(sort.descending() ? rising.reversed() : rising)
-                .map(LeadListModelTest::id)
-                .toList();
-    }
-
-    private static Comparator<Lead> key(LeadSort.Key key) {
-        return switch (key) {
-            case SUBMITTED_AT -> Comparator.comparing(Lead::submittedAt);
-            case CREATED_AT -> Comparator.comparing(Lead::capturedAt);
-            case SCORE -> Comparator.comparingInt(lead -> lead.score().tenths());
-            case NAME -> Comparator.comparingInt(lead -> NAMES.indexOf(name(lead)));
-        };
-    }
-
-    private static boolean matches(Lead lead, LeadFilter filter) {
-        return filter.text().map(typed -> isFound(lead, typed)).orElse(true)
-                && isOneOf(filter.statuses(), lead.status())
-                && isOneOf(filter.sources(), lead.source())
-                && isOneOf(filter.levels(), lead.score().level())
-                && (filter.distributors().isEmpty()
-                        || lead.distributor().filter(filter.distributors()::contains).isPresent())
-                && isAssigned(lead, filter)
-                && filter.scoreFrom()
-                        .map(from -> lead.score().points().compareTo(from) >= 0)
-                        .orElse(true)
-                && filter.scoreTo().map(to -> lead.score().points().compareTo(to) <= 0).orElse(true)
-                && filter.createdFrom().map(from -> !lead.submittedAt().isBefore(from)).orElse(true)
-                && filter.createdTo().map(to -> lead.submittedAt().isBefore(to)).orElse(true)
-                && filter.test().map(test -> test == lead.test()).orElse(true);
-    }
-
-    private static boolean isFound(Lead lead, String typed) {
-        Folded name = Folded.of(name(lead));
-        return List.of(Folded.of(typed).value().split(" ")).stream().allMatch(name::contains);
-    }
-
-    private static <T> boolean isOneOf(Set<T> wanted, T value) {
-        return wanted.isEmpty() || wanted.contains(value);
-    }
-
-    private static boolean isAssigned(Lead lead, LeadFilter filter) {
-        if (filter.assignees().isEmpty() && !filter.unassigned()) {
-            return true;
-        }
-        return lead.assignee().map(filter.assignees()::contains).orElse(filter.unassigned());
     }
 
     /** Each wish with a chance of its own, so that they come alone and together. */
@@ -255,13 +190,5 @@ class LeadListModelTest {
             filter.test(random.nextBoolean());
         }
         return filter.filter();
-    }
-
-    private static String name(Lead lead) {
-        return lead.contact().fullName().orElseThrow().value();
-    }
-
-    private static String id(Lead lead) {
-        return lead.id().value().toString();
     }
 }

@@ -9,13 +9,15 @@ import java.util.stream.Collectors;
  * How PostgreSQL went to its tables while it answered: counted by itself, for the statement that
  * the program sent, so that no test has to copy one.
  */
-public record Scans(Map<String, Long> sequential, Map<String, Long> byIndex) {
+public record Scans(Map<String, Table> tables) {
     private static final String COUNTED =
             """
             SELECT relname::text, coalesce(seq_scan, 0) AS sequential,
-                coalesce(idx_scan, 0) AS by_index
+                coalesce(idx_scan, 0) AS by_index, coalesce(idx_tup_fetch, 0) AS fetched
             FROM pg_stat_xact_user_tables
             """;
+
+    private static final Table UNTOUCHED = new Table("", 0, 0, 0);
 
     /** Runs the query in a transaction of its own. */
     public static Scans during(PostgresTest postgres, Mono<?> query) {
@@ -26,12 +28,22 @@ public record Scans(Map<String, Long> sequential, Map<String, Long> byIndex) {
                 .block();
     }
 
+    /** Ways through the whole table. */
     public long sequential(String table) {
-        return sequential.getOrDefault(table, 0L);
+        return of(table).sequential();
     }
 
     public long byIndex(String table) {
-        return byIndex.getOrDefault(table, 0L);
+        return of(table).byIndex();
+    }
+
+    /** Rows that an index led to, wanted or not. */
+    public long fetched(String table) {
+        return of(table).fetched();
+    }
+
+    private Table of(String table) {
+        return tables.getOrDefault(table, UNTOUCHED);
     }
 
     private static Mono<Scans> counted(PostgresTest postgres) {
@@ -39,38 +51,32 @@ public record Scans(Map<String, Long> sequential, Map<String, Long> byIndex) {
                 .sql(COUNTED)
                 .map(
                         row ->
-                                new Row(
+                                new Table(
                                         row.get("relname", String.class),
                                         row.get("sequential", Long.class),
-                                        row.get("by_index", Long.class)))
+                                        row.get("by_index", Long.class),
+                                        row.get("fetched", Long.class)))
                 .all()
-                .collectList()
-                .map(
-                        rows ->
-                                new Scans(
-                                        rows.stream()
-                                                .collect(
-                                                        Collectors.toMap(
-                                                                Row::table, Row::sequential)),
-                                        rows.stream()
-                                                .collect(
-                                                        Collectors.toMap(
-                                                                Row::table, Row::byIndex))));
+                .collect(Collectors.toMap(Table::name, table -> table))
+                .map(Scans::new);
     }
 
     private Scans without(Scans before) {
-        return new Scans(minus(sequential, before.sequential), minus(byIndex, before.byIndex));
+        return new Scans(
+                tables.values().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Table::name,
+                                        table -> table.without(before.of(table.name())))));
     }
 
-    private static Map<String, Long> minus(Map<String, Long> after, Map<String, Long> before) {
-        return after.entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry ->
-                                        entry.getValue()
-                                                - before.getOrDefault(entry.getKey(), 0L)));
+    private record Table(String name, long sequential, long byIndex, long fetched) {
+        Table without(Table before) {
+            return new Table(
+                    name,
+                    sequential - before.sequential(),
+                    byIndex - before.byIndex(),
+                    fetched - before.fetched());
+        }
     }
-
-    private record Row(String table, long sequential, long byIndex) {}
 }
