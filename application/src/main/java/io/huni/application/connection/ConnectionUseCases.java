@@ -15,8 +15,9 @@ public final class ConnectionUseCases {
     private final ConnectionHealth health;
     private final ScopedConnections scoped;
     private final FormBook book;
-    private final LeadHandover handover;
     private final StopConnection stopping;
+    private final GraphRetry retry;
+    private final SyncTurns turns;
 
     public ConnectionUseCases(
             ConnectionPorts ports,
@@ -32,13 +33,14 @@ public final class ConnectionUseCases {
         this.scoped =
                 new ScopedConnections(ports.connections(), ports.reads(), around.organisations());
         this.book = new FormBook(ports.forms(), ports.leadForms());
-        this.handover = new LeadHandover(around.captureLead(), book, around.clock());
         this.stopping = new StopConnection(ports.connections(), around.unitOfWork(), announcements);
+        this.retry = new GraphRetry(settings, () -> ThreadLocalRandom.current().nextDouble());
+        this.turns = new SyncTurns(ports, around, settings, announcements, book, stopping, retry);
     }
 
     public FetchLeads fetchLeads() {
         return new FetchLeadsService(
-                ports.connections(), around.knownLeads(), leadFetch(), around.clock());
+                ports.connections(), around.knownLeads(), turns.leadFetch(), around.clock());
     }
 
     public CheckSecrets checkSecrets(Secrets secrets) {
@@ -49,12 +51,12 @@ public final class ConnectionUseCases {
         TurnFailures failures = new TurnFailures(stopping, settings, around.clock());
         SyncPlan plan =
                 new SyncPlan(
-                        ports.leadForms(), ports.forms(), ports.marks(), retry(), around.clock());
+                        ports.leadForms(), ports.forms(), ports.marks(), retry, around.clock());
         return new RunSyncService(
                 ports.connections(),
-                runBook(),
+                turns.runBook(),
                 plan,
-                formPass(failures),
+                turns.formPass(failures),
                 failures,
                 watch(),
                 health,
@@ -66,9 +68,9 @@ public final class ConnectionUseCases {
                 new FormBalance(
                         ports.leadForms(),
                         around.knownLeads(),
-                        leadFetch(),
+                        turns.leadFetch(),
                         ports.balances(),
-                        retry(),
+                        retry,
                         around.clock());
         return new CheckBalanceService(
                 ports.connections(),
@@ -154,42 +156,6 @@ public final class ConnectionUseCases {
                 ports.reads(), ports.forms(), scoped, webhook, around.clock());
     }
 
-    private FormPass formPass(TurnFailures failures) {
-        PageCapture capture =
-                new PageCapture(
-                        around.knownLeads(),
-                        handover,
-                        ports.marks(),
-                        ports.runs(),
-                        around.unitOfWork(),
-                        announcements);
-        return new FormPass(
-                ports.leadForms(),
-                ports.forms(),
-                book,
-                new TurnSigns(ports.runs(), ports.connections()),
-                capture,
-                failures,
-                retry(),
-                around.clock());
-    }
-
-    private LeadFetch leadFetch() {
-        NamedLeads named = new NamedLeads(ports.leadForms(), stopping, around.clock());
-        return new LeadFetch(named, handover, around.clock());
-    }
-
-    private RunBook runBook() {
-        return new RunBook(
-                ports.runs(),
-                ports.marks(),
-                ports.forms(),
-                announcements,
-                settings,
-                around.ids(),
-                around.clock());
-    }
-
     private ConnectionWatch watch() {
         return new ConnectionWatch(
                 ports.access(), ports.balances(), health, settings, around.clock());
@@ -197,9 +163,5 @@ public final class ConnectionUseCases {
 
     private Wake wake() {
         return new Wake(ports.schedule(), ports.parked(), around.clock());
-    }
-
-    private GraphRetry retry() {
-        return new GraphRetry(settings, () -> ThreadLocalRandom.current().nextDouble());
     }
 }
