@@ -38,7 +38,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** The connection feature over fakes, with one organisation in Istanbul and one distributor. */
+/**
+ * The connection feature over fakes, with one organisation, in Istanbul unless told otherwise, and
+ * one distributor.
+ */
 public final class ConnectionHouse {
     static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
     static final DistributorId CLINIC = new DistributorId(new UUID(0x7000, 1));
@@ -65,11 +68,19 @@ public final class ConnectionHouse {
     }
 
     ConnectionHouse(ConnectionSettings settings) {
+        this(settings, ZoneId.of("Europe/Istanbul"));
+    }
+
+    ConnectionHouse(ZoneId zone) {
+        this(quick(), zone);
+    }
+
+    private ConnectionHouse(ConnectionSettings settings, ZoneId zone) {
         InMemoryDistributors distributors = new InMemoryDistributors();
         InMemoryOrganisations organisations = new InMemoryOrganisations();
         distributors
                 .save(new Distributor(CLINIC, "Klinik", true, Duration.ofMinutes(30)))
-                .then(organisations.save(istanbul()))
+                .then(organisations.save(organisation(zone)))
                 .block();
         useCases =
                 new ConnectionUseCases(
@@ -81,9 +92,8 @@ public final class ConnectionHouse {
                         new Webhook("https://crm.example.com/api/v1/meta/webhook", "word"));
     }
 
-    private static Organisation istanbul() {
-        return new Organisation(
-                "Işık", ZoneId.of("Europe/Istanbul"), Language.TR, Currency.getInstance("TRY"));
+    private static Organisation organisation(ZoneId zone) {
+        return new Organisation("Işık", zone, Language.TR, Currency.getInstance("TRY"));
     }
 
     private ConnectionPorts ports() {
