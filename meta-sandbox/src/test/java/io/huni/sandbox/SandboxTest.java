@@ -1,5 +1,7 @@
 package io.huni.sandbox;
 
+import io.huni.sandbox.world.Seed;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -17,6 +19,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 
 /** A stand-in with three hundred leads, and a caller that knows nothing of its insides. */
 abstract class SandboxTest {
@@ -64,5 +68,25 @@ abstract class SandboxTest {
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    JsonNode leads(String query) throws Exception {
+        return json(call("GET", "/v26.0/" + FORM + "/leads?" + query, Seed.SYSTEM_TOKEN));
+    }
+
+    JsonNode data(String path) throws Exception {
+        return json(call("GET", path, Seed.SYSTEM_TOKEN)).path("data");
+    }
+
+    static Set<String> ids(JsonNode page) {
+        Set<String> ids = new HashSet<>();
+        page.path("data").forEach(lead -> ids.add(lead.path("id").stringValue()));
+        return ids;
+    }
+
+    /** Path and query of the next page; empty at the end. */
+    static String next(JsonNode page) {
+        String next = page.at("/paging/next").asString("");
+        return next.isEmpty() ? "" : next.substring(next.indexOf("/v26.0"));
     }
 }
