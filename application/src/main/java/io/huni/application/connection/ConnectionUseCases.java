@@ -135,8 +135,11 @@ public final class ConnectionUseCases {
     }
 
     public MapForm mapForm() {
-        return new MapFormService(
-                scoped, ports.forms(), around.customFields(), around.readLeadsAnew());
+        return new MapFormService(scoped, ports.forms(), around.customFields());
+    }
+
+    public ReadMappedForms readMappedForms() {
+        return new ReadMappedFormsService(ports.forms(), around.readLeadsAnew());
     }
 
     public SubscribePage subscribePage() {

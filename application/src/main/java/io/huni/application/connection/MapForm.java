@@ -11,8 +11,8 @@ import reactor.core.publisher.Mono;
 import java.util.Map;
 
 /**
- * In-port: what the questions of a form mean. Earlier leads of the form are read anew. Needs {@code
- * connection:manage}.
+ * In-port: what the questions of a form mean. Earlier leads of the form are read anew soon after,
+ * by {@link ReadMappedForms}. Needs {@code connection:manage}.
  */
 public interface MapForm {
     /** Refuses with {@code connection.form-unknown} or {@code lead.custom-field-unknown}. */

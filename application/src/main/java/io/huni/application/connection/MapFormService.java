@@ -3,7 +3,6 @@ package io.huni.application.connection;
 import io.huni.application.connection.ConnectionQueries.FormView;
 import io.huni.application.connection.port.Forms;
 import io.huni.application.connection.port.Forms.KnownForm;
-import io.huni.application.lead.ReadLeadsAnew;
 import io.huni.application.lead.SaveCustomField;
 import io.huni.domain.connection.ConnectionErrorKey;
 import io.huni.domain.identity.Actor;
@@ -28,17 +27,11 @@ final class MapFormService implements MapForm {
     private final ScopedConnections scoped;
     private final Forms forms;
     private final SaveCustomField customFields;
-    private final ReadLeadsAnew readLeadsAnew;
 
-    MapFormService(
-            ScopedConnections scoped,
-            Forms forms,
-            SaveCustomField customFields,
-            ReadLeadsAnew readLeadsAnew) {
+    MapFormService(ScopedConnections scoped, Forms forms, SaveCustomField customFields) {
         this.scoped = scoped;
         this.forms = forms;
         this.customFields = customFields;
-        this.readLeadsAnew = readLeadsAnew;
     }
 
     @Override
@@ -100,10 +93,6 @@ final class MapFormService implements MapForm {
     private Mono<FormView> apply(MetaId form, Map<String, QuestionTarget> targets) {
         return forms.setTargets(form, targets)
                 .then(Mono.defer(() -> forms.find(form)))
-                .flatMap(
-                        known ->
-                                readLeadsAnew
-                                        .readAnew(form, known.mapping())
-                                        .thenReturn(FormViews.of(known)));
+                .map(FormViews::of);
     }
 }

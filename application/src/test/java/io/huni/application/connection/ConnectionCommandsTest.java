@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huni.application.connection.port.Connections.Health;
+import io.huni.application.connection.port.Forms.Mapped;
 import io.huni.application.connection.port.GraphFailure.Reaction;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.connection.Fault;
@@ -241,7 +242,7 @@ class ConnectionCommandsTest {
                             assertThat(question.target()).isEqualTo("ANSWER");
                             assertThat(question.suggested()).isFalse();
                         });
-        assertThat(house.readAnew).containsOnlyKeys(FORM);
+        assertThat(house.forms.mapped().block()).extracting(Mapped::form).containsExactly(FORM);
     }
 
     @Test
@@ -259,7 +260,7 @@ class ConnectionCommandsTest {
         refused(
                 "lead.custom-field-unknown",
                 () -> map(connection, FORM, "email", new QuestionTarget.Custom("butce")));
-        assertThat(house.readAnew).isEmpty();
+        assertThat(house.forms.mapped().block()).isEmpty();
     }
 
     private void map(Connection connection, MetaId form, String key, QuestionTarget target) {

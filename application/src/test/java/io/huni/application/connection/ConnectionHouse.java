@@ -62,6 +62,7 @@ public final class ConnectionHouse {
     final Map<MetaId, FormMapping> readAnew = new ConcurrentHashMap<>();
     final ConnectionUseCases useCases;
     Consumer<Announcement> onAnnouncement = announcement -> {};
+    Consumer<MetaId> onReadAnew = form -> {};
 
     ConnectionHouse() {
         this(quick());
@@ -115,6 +116,7 @@ public final class ConnectionHouse {
                 (form, mapping) ->
                         Mono.fromSupplier(
                                 () -> {
+                                    onReadAnew.accept(form);
                                     readAnew.put(form, mapping);
                                     return 0L;
                                 });

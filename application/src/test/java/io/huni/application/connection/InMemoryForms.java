@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The forms of tests. */
 public final class InMemoryForms implements Forms {
     private final Map<MetaId, Owned> forms = new ConcurrentHashMap<>();
+    private final Map<MetaId, Instant> mapped = new ConcurrentHashMap<>();
+    private final AtomicLong mappings = new AtomicLong();
 
     private record Owned(ConnectionId connection, KnownForm form) {}
 
@@ -67,14 +71,29 @@ public final class InMemoryForms implements Forms {
 
     @Override
     public Mono<Void> setTargets(MetaId form, Map<String, QuestionTarget> targets) {
-        return Mono.fromRunnable(
+        return Mono.fromRunnable(() -> set(form, targets));
+    }
+
+    private void set(MetaId form, Map<String, QuestionTarget> targets) {
+        forms.computeIfPresent(
+                form,
+                (id, owned) -> new Owned(owned.connection(), withTargets(owned.form(), targets)));
+        mapped.put(form, Instant.EPOCH.plusSeconds(mappings.incrementAndGet()));
+    }
+
+    @Override
+    public Mono<List<Mapped>> mapped() {
+        return Mono.fromSupplier(
                 () ->
-                        forms.computeIfPresent(
-                                form,
-                                (id, owned) ->
-                                        new Owned(
-                                                owned.connection(),
-                                                withTargets(owned.form(), targets))));
+                        mapped.entrySet().stream()
+                                .map(entry -> new Mapped(entry.getKey(), entry.getValue()))
+                                .sorted(Comparator.comparing(Mapped::at))
+                                .toList());
+    }
+
+    @Override
+    public Mono<Void> readAnew(Mapped done) {
+        return Mono.fromRunnable(() -> mapped.remove(done.form(), done.at()));
     }
 
     private static KnownForm withTargets(KnownForm form, Map<String, QuestionTarget> targets) {

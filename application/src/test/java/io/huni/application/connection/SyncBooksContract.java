@@ -7,6 +7,7 @@ import io.huni.application.connection.port.Balances.Silence;
 import io.huni.application.connection.port.Forms;
 import io.huni.application.connection.port.Forms.KnownForm;
 import io.huni.application.connection.port.Forms.KnownQuestion;
+import io.huni.application.connection.port.Forms.Mapped;
 import io.huni.application.connection.port.SyncMarks;
 import io.huni.application.connection.port.SyncMarks.Mark;
 import io.huni.application.connection.port.SyncMarks.OpenPass;
@@ -77,6 +78,25 @@ public abstract class SyncBooksContract {
         assertThat(forms().find(FORM).block().questions())
                 .containsExactly(
                         question("yeni", Optional.empty()), question("ad", Optional.of(custom)));
+    }
+
+    @Test
+    void aFormIsMarkedFromItsMappingUntilItsLeadsAreReadUnderThatMapping() {
+        remember(form(question("ad", Optional.empty())));
+        assertThat(mapped()).isEmpty();
+
+        forms().setTargets(FORM, Map.of("ad", QuestionTarget.Field.PHONE)).block();
+        Mapped first = mapped().getFirst();
+        forms().setTargets(FORM, Map.of("ad", QuestionTarget.Field.EMAIL)).block();
+        forms().readAnew(first).block();
+        assertThat(mapped()).extracting(Mapped::form).containsExactly(FORM);
+
+        forms().readAnew(mapped().getFirst()).block();
+        assertThat(mapped()).isEmpty();
+    }
+
+    private List<Mapped> mapped() {
+        return forms().mapped().block();
     }
 
     @Test

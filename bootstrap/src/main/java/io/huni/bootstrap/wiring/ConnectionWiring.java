@@ -15,6 +15,7 @@ import io.huni.application.connection.DeleteConnection;
 import io.huni.application.connection.DiscoverPages;
 import io.huni.application.connection.FetchLeads;
 import io.huni.application.connection.MapForm;
+import io.huni.application.connection.ReadMappedForms;
 import io.huni.application.connection.RunSync;
 import io.huni.application.connection.SendTestLead;
 import io.huni.application.connection.SubscribePage;
@@ -165,6 +166,11 @@ class ConnectionWiring {
     @Bean
     CancelRun cancelRun(ConnectionUseCases useCases) {
         return useCases.cancelRun();
+    }
+
+    @Bean
+    ReadMappedForms readMappedForms(ConnectionUseCases useCases) {
+        return useCases.readMappedForms();
     }
 
     @Bean

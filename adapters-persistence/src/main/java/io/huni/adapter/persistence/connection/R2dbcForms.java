@@ -7,6 +7,7 @@ import io.huni.application.connection.port.Forms;
 import io.huni.domain.lead.QuestionTarget;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.MetaId;
+import io.r2dbc.spi.Readable;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -14,6 +15,7 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,9 +66,18 @@ final class R2dbcForms implements Forms {
 
     private static final String SET_TARGETS =
             """
+            WITH mapped AS (
+                UPDATE meta_form SET mapped_at = clock_timestamp() WHERE id = :form
+            )
             UPDATE form_question q SET target = t.value
             FROM jsonb_each_text(:targets::jsonb) t WHERE q.form_id = :form AND q.key = t.key
             """;
+
+    private static final String MAPPED =
+            "SELECT id, mapped_at FROM meta_form WHERE mapped_at IS NOT NULL ORDER BY mapped_at";
+
+    private static final String READ_ANEW =
+            "UPDATE meta_form SET mapped_at = NULL WHERE id = :form AND mapped_at = :at";
 
     private final DatabaseClient client;
 
@@ -110,6 +121,25 @@ final class R2dbcForms implements Forms {
         return client.sql(SET_TARGETS)
                 .bind("form", form.value())
                 .bind("targets", DatabaseJson.write(keys))
+                .then();
+    }
+
+    @Override
+    public Mono<List<Mapped>> mapped() {
+        return client.sql(MAPPED).map(R2dbcForms::mapped).all().collectList();
+    }
+
+    private static Mapped mapped(Readable row) {
+        return new Mapped(
+                new MetaId(required(row, "id", String.class)),
+                required(row, "mapped_at", Instant.class));
+    }
+
+    @Override
+    public Mono<Void> readAnew(Mapped mapped) {
+        return client.sql(READ_ANEW)
+                .bind("form", mapped.form().value())
+                .bind("at", mapped.at())
                 .then();
     }
 }

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import io.huni.application.connection.CheckBalance;
+import io.huni.application.connection.ReadMappedForms;
 import io.huni.application.connection.port.Connections;
 import io.huni.application.scoring.RecomputeScores;
 import io.huni.domain.shared.ConnectionId;
@@ -21,6 +22,7 @@ import java.util.List;
 final class RecurringJobs {
     private static final Logger LOG = LoggerFactory.getLogger(RecurringJobs.class);
     private static final Duration SCORES = Duration.ofSeconds(30);
+    private static final Duration MAPPED_FORMS = Duration.ofSeconds(5);
     private static final Duration MISSING_TURNS = Duration.ofMinutes(1);
     private static final Duration BALANCE = Duration.ofHours(1);
     private static final Duration RETENTION = Duration.ofHours(1);
@@ -29,6 +31,7 @@ final class RecurringJobs {
     private final RecomputeScores recomputeScores;
     private final CheckBalance checkBalance;
     private final Connections connections;
+    private final ReadMappedForms readMappedForms;
     private final MissingTurns missingTurns;
     private final CleanUp cleanUp;
     private final DeliveryRetention retention;
@@ -37,12 +40,14 @@ final class RecurringJobs {
             RecomputeScores recomputeScores,
             CheckBalance checkBalance,
             Connections connections,
+            ReadMappedForms readMappedForms,
             MissingTurns missingTurns,
             CleanUp cleanUp,
             DeliveryRetention retention) {
         this.recomputeScores = recomputeScores;
         this.checkBalance = checkBalance;
         this.connections = connections;
+        this.readMappedForms = readMappedForms;
         this.missingTurns = missingTurns;
         this.cleanUp = cleanUp;
         this.retention = retention;
@@ -51,6 +56,7 @@ final class RecurringJobs {
     List<RecurringTask<Void>> tasks() {
         return List.of(
                 job("recompute-scores", SCORES, recomputeScores.recompute().then()),
+                job("read-mapped-forms", MAPPED_FORMS, readMappedForms.read()),
                 job("add-missing-turns", MISSING_TURNS, missingTurns.add()),
                 job("check-balances", BALANCE, checkBalances()),
                 job("clean-up", CLEAN_UP, cleanUp.run()),

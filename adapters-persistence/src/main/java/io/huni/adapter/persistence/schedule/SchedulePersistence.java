@@ -1,6 +1,7 @@
 package io.huni.adapter.persistence.schedule;
 
 import io.huni.application.connection.CheckBalance;
+import io.huni.application.connection.ReadMappedForms;
 import io.huni.application.connection.RunSync;
 import io.huni.application.connection.port.Connections;
 import io.huni.application.connection.port.SyncSchedule;
@@ -47,6 +48,7 @@ public class SchedulePersistence {
             RecomputeScores recomputeScores,
             CheckBalance checkBalance,
             Connections connections,
+            ReadMappedForms readMappedForms,
             DatabaseClient client,
             DueSignal signal,
             DeliveryRetention retention) {
@@ -54,6 +56,7 @@ public class SchedulePersistence {
                 recomputeScores,
                 checkBalance,
                 connections,
+                readMappedForms,
                 new MissingTurns(connections, client, signal),
                 new CleanUp(client),
                 retention);

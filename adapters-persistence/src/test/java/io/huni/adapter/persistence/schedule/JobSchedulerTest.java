@@ -42,6 +42,7 @@ class JobSchedulerTest {
     private final List<ConnectionId> turns = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Turn> answers = new LinkedBlockingQueue<>();
     private final AtomicInteger recomputed = new AtomicInteger();
+    private final AtomicInteger mappedRead = new AtomicInteger();
     private final List<ConnectionId> balanced = new CopyOnWriteArrayList<>();
     private final InMemoryConnections connections = new InMemoryConnections();
     private final DueSignal signal = new DueSignal();
@@ -164,7 +165,7 @@ class JobSchedulerTest {
         scheduler.start();
 
         await(() -> recomputed.get() == 1 && balanced.equals(List.of(active.id())));
-        await(() -> turns.equals(List.of(active.id())));
+        await(() -> turns.equals(List.of(active.id())) && mappedRead.get() > 0);
         await(() -> one("SELECT string_agg(key, ',') FROM idempotency_key").equals("new"));
     }
 
@@ -211,6 +212,7 @@ class JobSchedulerTest {
                         () -> Mono.fromSupplier(() -> (long) recomputed.incrementAndGet()),
                         one -> Mono.fromRunnable(() -> balanced.add(one)),
                         connections,
+                        () -> Mono.fromRunnable(mappedRead::incrementAndGet),
                         new MissingTurns(connections, POSTGRES.client(), signal),
                         new CleanUp(POSTGRES.client()),
                         new DeliveryRetention(

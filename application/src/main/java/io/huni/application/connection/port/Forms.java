@@ -7,6 +7,7 @@ import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,19 @@ public interface Forms {
 
     Mono<KnownForm> find(MetaId form);
 
+    /** Marks the form, in one with the change, as one whose earlier leads are to be read anew. */
     Mono<Void> setTargets(MetaId form, Map<String, QuestionTarget> targets);
+
+    /** The forms that are marked so. */
+    Mono<List<Mapped>> mapped();
+
+    /** Takes the mark away, unless somebody has set targets again since. */
+    Mono<Void> readAnew(Mapped mapped);
+
+    /**
+     * @param at when targets were set last
+     */
+    record Mapped(MetaId form, Instant at) {}
 
     /** A form with its questions. */
     record KnownForm(
