@@ -7,9 +7,13 @@ import io.huni.domain.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +90,14 @@ class AccessTest extends HouseTest {
             assertThat(answer.status()).as(access.toString()).isEqualTo(403);
             assertThat(answer.key()).isEqualTo("identity.csrf");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%61ctuator", "/%61ctuator/env", "/%61pi/v1/leads"})
+    void anotherSpellingOfAnAddressOpensNoDoor(String address, @Autowired Environment environment) {
+        String here = "http://localhost:" + environment.getProperty("local.server.port");
+
+        anyone.get().uri(URI.create(here + address)).exchange().expectStatus().isUnauthorized();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.huni.adapter.web.identity;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.net.InetSocketAddress;
+import java.util.stream.Collectors;
 
 /**
  * Which addresses open without a session: the SPA's files, the API's description, signing in and
@@ -29,19 +31,26 @@ final class Doors implements ReactiveAuthorizationManager<AuthorizationContext> 
         if (isOpenToAll(request)) {
             return Mono.just(OPEN);
         }
-        String path = request.getPath().value();
+        String path = path(request);
         return caller.<AuthorizationResult>map(who -> may(who, path))
                 .defaultIfEmpty(isMeter(path, request) ? OPEN : SHUT);
     }
 
     static boolean isOpenToAll(ServerHttpRequest request) {
-        String path = request.getPath().value();
+        String path = path(request);
         if (path.startsWith("/actuator")) {
             return path.startsWith("/actuator/health");
         }
         return !path.startsWith("/api/")
                 || path.equals("/api/v1/setup")
                 || path.equals("/api/v1/session") && request.getMethod() == HttpMethod.POST;
+    }
+
+    /** As the router will read it: decoded, without parameters behind a semicolon. */
+    private static String path(ServerHttpRequest request) {
+        return request.getPath().elements().stream()
+                .map(part -> part instanceof PathSegment segment ? segment.valueToMatch() : "/")
+                .collect(Collectors.joining());
     }
 
     private static AuthorizationDecision may(Authentication caller, String path) {
