@@ -31,6 +31,7 @@ public final class MetaSandbox implements AutoCloseable {
         this.world = new World(Clock.systemUTC());
         this.webhooks = new Webhooks(world, settings.appSecret(), settings.webhookUrl());
         Seed.fill(world, settings.leads(), settings.now());
+        world.numberByTheClock();
         GraphApi graph =
                 new GraphApi(world, settings.appId(), settings.appSecret(), webhooks::submitted);
         ControlRoutes control = new ControlRoutes(this);
