@@ -15,6 +15,11 @@ import java.time.Duration;
  */
 public record DeliverySettings(
         int unreadAtOnce, int itemsAtOnce, Duration lease, BackOff backOff, int mostAttempts) {
+    /** How long a page is waited for: its items are settled before their lease ends. */
+    Duration patience() {
+        return lease.multipliedBy(3).dividedBy(4);
+    }
+
     /** Retries for about two days. */
     public static DeliverySettings standard() {
         return new DeliverySettings(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,7 @@ final class FetchDueLeads {
     private final Settlement settlement;
     private final DeliverySettings settings;
     private final Clock clock;
+    private final Set<MetaId> waitedFor = ConcurrentHashMap.newKeySet();
 
     FetchDueLeads(
             DeliveryWork work,
@@ -46,9 +48,13 @@ final class FetchDueLeads {
         this.clock = clock;
     }
 
-    /** What was settled. */
+    /** What was settled. A page that a round before this one still waits for is left to it. */
     Mono<List<Settled>> fetch() {
-        return work.claimItems(settings.itemsAtOnce(), clock.instant(), settings.lease())
+        return work.claimItems(
+                        settings.itemsAtOnce(),
+                        clock.instant(),
+                        settings.lease(),
+                        Set.copyOf(waitedFor))
                 .flatMapIterable(FetchDueLeads::byPage)
                 .flatMap(this::settle, PAGES_AT_ONCE)
                 .collect(ArrayList::new, List::addAll);
@@ -61,7 +67,15 @@ final class FetchDueLeads {
     }
 
     private Mono<List<Settled>> settle(List<DueItem> items) {
+        Set<MetaId> page = Set.copyOf(items.getFirst().notice().page().stream().toList());
+        return Mono.fromRunnable(() -> waitedFor.addAll(page))
+                .then(Mono.defer(() -> settled(items)))
+                .doFinally(ended -> waitedFor.removeAll(page));
+    }
+
+    private Mono<List<Settled>> settled(List<DueItem> items) {
         return results(items)
+                .timeout(settings.patience())
                 .map(results -> settlement.of(items, results))
                 .onErrorResume(failure -> Mono.just(internal(items, failure)))
                 .flatMap(settled -> work.settle(settled, clock.instant()).thenReturn(settled))

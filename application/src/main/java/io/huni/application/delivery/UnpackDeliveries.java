@@ -8,10 +8,12 @@ import io.huni.application.delivery.port.DeliveryWork.Unread;
 import io.huni.domain.connection.Fault;
 import io.huni.domain.connection.FaultKey;
 import io.huni.domain.delivery.Channel;
+import io.huni.domain.delivery.DeliveryId;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Clock;
@@ -48,8 +50,36 @@ final class UnpackDeliveries {
         return work.claimUnread(settings.unreadAtOnce(), clock.instant(), settings.lease())
                 .filter(unread -> !unread.isEmpty())
                 .map(unread -> unread.stream().map(this::read).toList())
-                .flatMap(read -> work.unpack(read, clock.instant()).thenReturn(read))
+                .flatMap(this::kept)
                 .defaultIfEmpty(List.of());
+    }
+
+    /** One that cannot be stored does not hold up the others that came with it. */
+    private Mono<List<Unpacked>> kept(List<Unpacked> read) {
+        return work.unpack(read, clock.instant())
+                .thenReturn(read)
+                .onErrorResume(
+                        failure -> Flux.fromIterable(read).concatMap(this::alone).collectList());
+    }
+
+    /** While the database is away this fails as well, and the lease brings it back. */
+    private Mono<Unpacked> alone(Unpacked one) {
+        return work.unpack(List.of(one), clock.instant())
+                .thenReturn(one)
+                .onErrorResume(failure -> unreadable(one, failure));
+    }
+
+    private Mono<Unpacked> unreadable(Unpacked one, Throwable failure) {
+        Unpacked unread = unreadable(one.id());
+        return work.unpack(List.of(unread), clock.instant())
+                .doOnSuccess(
+                        none -> LOG.warn("Delivery {} cannot be stored", one.id().value(), failure))
+                .thenReturn(unread);
+    }
+
+    private Unpacked unreadable(DeliveryId id) {
+        Fault fault = Fault.of(FaultKey.BODY_UNREADABLE, clock.instant());
+        return new Unpacked(id, "", List.of(), Optional.of(fault));
     }
 
     private Unpacked read(Unread unread) {
@@ -58,8 +88,7 @@ final class UnpackDeliveries {
             return new Unpacked(unread.id(), reading.object(), reading.notices(), Optional.empty());
         } catch (RuntimeException unreadable) {
             LOG.warn("Delivery {} cannot be read", unread.id().value(), unreadable);
-            Fault fault = Fault.of(FaultKey.BODY_UNREADABLE, clock.instant());
-            return new Unpacked(unread.id(), "", List.of(), Optional.of(fault));
+            return unreadable(unread.id());
         }
     }
 

@@ -1,12 +1,14 @@
 package io.huni.application.delivery;
 
 import io.huni.application.delivery.port.DeliveryWork;
+import io.huni.domain.shared.MetaId;
 
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** An inbox whose database is away. */
 final class BrokenWork implements DeliveryWork {
@@ -21,7 +23,8 @@ final class BrokenWork implements DeliveryWork {
     }
 
     @Override
-    public Mono<List<DueItem>> claimItems(int most, Instant now, Duration lease) {
+    public Mono<List<DueItem>> claimItems(
+            int most, Instant now, Duration lease, Set<MetaId> except) {
         return away();
     }
 

@@ -156,7 +156,7 @@ public abstract class DeliveryWorkContract {
 
         assertThat(items(10)).containsExactly(new DueItem(id, 0, notice, 1));
         assertThat(items(10)).isEmpty();
-        assertThat(work().claimItems(10, NOW.plus(LEASE), LEASE).block())
+        assertThat(work().claimItems(10, NOW.plus(LEASE), LEASE, Set.of()).block())
                 .containsExactly(new DueItem(id, 0, notice, 2));
     }
 
@@ -186,7 +186,7 @@ public abstract class DeliveryWorkContract {
         assertThat(items(10)).isEmpty();
         assertThat(view(id).nextAttemptAt()).contains(later);
         assertThat(view(id).items().getFirst().fault()).contains(UNKNOWN);
-        assertThat(work().claimItems(10, later, LEASE).block()).hasSize(1);
+        assertThat(work().claimItems(10, later, LEASE, Set.of()).block()).hasSize(1);
     }
 
     @Test
@@ -335,7 +335,7 @@ public abstract class DeliveryWorkContract {
     }
 
     private List<DueItem> items(int most) {
-        return work().claimItems(most, NOW, LEASE).block();
+        return work().claimItems(most, NOW, LEASE, Set.of()).block();
     }
 
     private void settle(DeliveryId id, int ordinal, Result result) {

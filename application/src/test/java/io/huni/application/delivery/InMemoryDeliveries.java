@@ -9,6 +9,8 @@ import io.huni.application.shared.PageRequest;
 import io.huni.domain.delivery.Channel;
 import io.huni.domain.delivery.DeliveryId;
 import io.huni.domain.delivery.DeliveryState;
+import io.huni.domain.delivery.Notice;
+import io.huni.domain.shared.MetaId;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
 
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,6 +35,7 @@ import java.util.stream.Stream;
 public final class InMemoryDeliveries implements Inbox, DeliveryWork, DeliveryReads {
     private final NavigableMap<UUID, StoredDelivery> rows = new TreeMap<>();
     private final AtomicLong next = new AtomicLong();
+    private final Set<String> unstorable = new HashSet<>();
 
     @Override
     public Mono<DeliveryId> store(Arrival arrival) {
@@ -55,10 +59,29 @@ public final class InMemoryDeliveries implements Inbox, DeliveryWork, DeliveryRe
                                 .toList());
     }
 
+    /** From now on a delivery with this lead is one that the database refuses. */
+    void cannotStore(String leadgenId) {
+        unstorable.add(leadgenId);
+    }
+
+    private void refuseUnstorable(List<Unpacked> deliveries) {
+        boolean refused =
+                deliveries.stream()
+                        .flatMap(one -> one.notices().stream())
+                        .anyMatch(
+                                notice ->
+                                        notice instanceof Notice.LeadSubmitted lead
+                                                && unstorable.contains(lead.leadgenId()));
+        if (refused) {
+            throw new IllegalStateException("The database refuses this value");
+        }
+    }
+
     @Override
     public Mono<Void> unpack(List<Unpacked> deliveries, Instant now) {
         return locked(
                         () -> {
+                            refuseUnstorable(deliveries);
                             deliveries.forEach(
                                     unpacked -> row(unpacked.id()).unpack(unpacked, now));
                             return true;
@@ -67,12 +90,13 @@ public final class InMemoryDeliveries implements Inbox, DeliveryWork, DeliveryRe
     }
 
     @Override
-    public Mono<List<DueItem>> claimItems(int most, Instant now, Duration lease) {
+    public Mono<List<DueItem>> claimItems(
+            int most, Instant now, Duration lease, Set<MetaId> except) {
         return locked(
                 () ->
                         rows.values().stream()
                                 .flatMap(StoredDelivery::items)
-                                .filter(item -> item.isDue(now))
+                                .filter(item -> item.isDue(now) && !item.isOf(except))
                                 .sorted(Comparator.comparing(StoredItem::dueAt))
                                 .limit(most)
                                 .map(item -> item.claim(now.plus(lease)))

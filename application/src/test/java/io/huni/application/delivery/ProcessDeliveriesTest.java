@@ -36,6 +36,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,12 +102,15 @@ class ProcessDeliveriesTest {
     private static final class FakeFetch implements FetchLeads {
         private final Map<String, LeadId> caught = new HashMap<>();
         private final Map<String, Result> results = new HashMap<>();
+        private final Set<MetaId> silent = new HashSet<>();
         private final List<Set<String>> asked = new ArrayList<>();
         private Optional<RuntimeException> failure = Optional.empty();
 
         @Override
         public Mono<Map<String, Result>> fetch(MetaId page, Set<String> leadgenIds) {
-            return Mono.fromCallable(() -> fetched(leadgenIds));
+            return silent.contains(page)
+                    ? Mono.fromRunnable(() -> asked.add(leadgenIds)).then(Mono.never())
+                    : Mono.fromCallable(() -> fetched(leadgenIds));
         }
 
         private synchronized Map<String, Result> fetched(Set<String> ids) {
@@ -152,6 +156,33 @@ class ProcessDeliveriesTest {
 
     private static Result later(Optional<Duration> atLeast) {
         return new Result.Later(Fault.of(FaultKey.META_UNAVAILABLE, START), atLeast);
+    }
+
+    @Test
+    void aPageThatDoesNotAnswerKeepsNoOtherWaiting() {
+        meta.silent.add(PAGE);
+        arrive("9001/11");
+        process.processDue().subscribe();
+        DeliveryId more = arrive("9001/12");
+        DeliveryId other = arrive("9002/21");
+
+        round();
+
+        assertThat(item(other).state()).isEqualTo(ItemState.DONE);
+        assertThat(view(more).items().getFirst().attempts()).isZero();
+        assertThat(meta.asked).containsExactly(Set.of("11"), Set.of("21"));
+    }
+
+    @Test
+    void aDeliveryThatCannotBeStoredHoldsUpNoOther() {
+        deliveries.cannotStore("poison");
+        DeliveryId poison = arrive("9001/poison");
+        DeliveryId good = arrive("9001/11");
+
+        round();
+
+        assertThat(item(good).state()).isEqualTo(ItemState.DONE);
+        assertThat(view(poison).state()).isEqualTo(DeliveryState.FAILED);
     }
 
     @Test

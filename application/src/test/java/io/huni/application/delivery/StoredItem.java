@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** An item of a {@link StoredDelivery}. */
 final class StoredItem {
@@ -64,6 +65,11 @@ final class StoredItem {
 
     boolean isDue(Instant now) {
         return isPending() && !dueAt.isAfter(now);
+    }
+
+    boolean isOf(Set<MetaId> pages) {
+        return notice instanceof Notice.LeadSubmitted lead
+                && lead.page().filter(pages::contains).isPresent();
     }
 
     boolean isUnreadableBody() {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class LeadgenReader implements DeliveryReader {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String LEADGEN = "leadgen";
+    private static final int LONGEST_ID = 100;
 
     @Override
     public Channel channel() {
@@ -58,7 +59,8 @@ final class LeadgenReader implements DeliveryReader {
     private static Notice change(JsonNode entry, JsonNode change) {
         JsonNode value = change.path("value");
         String field = Json.text(change.path("field")).orElse("unknown");
-        Optional<String> leadgenId = Json.text(value.path("leadgen_id"));
+        Optional<String> leadgenId =
+                Json.text(value.path("leadgen_id")).filter(id -> id.length() <= LONGEST_ID);
         return LEADGEN.equals(field) && leadgenId.isPresent()
                 ? lead(entry, value, leadgenId.get())
                 : new Notice.Other(field, Json.text(value.path("id")));

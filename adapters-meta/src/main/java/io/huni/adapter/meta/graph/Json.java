@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 /** Reads Meta's JSON without trusting a type: ids come as numbers or as text, lists as objects. */
 public final class Json {
     private static final long MILLIS_FROM = 100_000_000_000L;
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     private Json() {}
 
@@ -53,7 +54,10 @@ public final class Json {
         }
     }
 
-    /** Unix seconds, or milliseconds where somebody mixed them up. */
+    /**
+     * Unix seconds, or milliseconds where somebody mixed them up; empty for a moment after the year
+     * 2100, which no clock of Meta's has told.
+     */
     public static Optional<Instant> moment(JsonNode node) {
         return number(node)
                 .filter(value -> value > 0)
@@ -61,7 +65,8 @@ public final class Json {
                         value ->
                                 value < MILLIS_FROM
                                         ? Instant.ofEpochSecond(value)
-                                        : Instant.ofEpochMilli(value));
+                                        : Instant.ofEpochMilli(value))
+                .filter(LATEST::isAfter);
     }
 
     /** {@code true}, {@code 1}, {@code "1"} and {@code "true"} are yes. */

@@ -99,11 +99,19 @@ class LeadgenReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-5", "\"soon\"", "null", "{}", "[]", "1e99"})
+    @ValueSource(
+            strings = {"0", "-5", "\"soon\"", "null", "{}", "[]", "1e99", "9223372036854775807"})
     void leavesOutAMomentThatIsNone(String written) {
         String value = "{\"leadgen_id\":\"1\",\"created_time\":" + written + "}";
 
         assertThat(leads(read(leadgen(value))).getFirst().createdAt()).isEmpty();
+    }
+
+    @Test
+    void takesAnIdThatIsTooLongForNoLead() {
+        String value = "{\"leadgen_id\":\"" + "9".repeat(101) + "\"}";
+
+        assertThat(read(leadgen(value)).notices().getFirst()).isInstanceOf(Notice.Other.class);
     }
 
     @Test

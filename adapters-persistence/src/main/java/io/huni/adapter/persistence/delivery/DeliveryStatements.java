@@ -42,6 +42,7 @@ final class DeliveryStatements {
             WITH due AS MATERIALIZED (
                 SELECT delivery_id, ordinal FROM delivery_item
                 WHERE state = 'PENDING' AND due_at <= :now
+                    AND coalesce(page_id, '') <> ALL (:except)
                 ORDER BY due_at, delivery_id, ordinal LIMIT :most FOR UPDATE SKIP LOCKED
             ), claimed AS (
                 UPDATE delivery_item i SET due_at = :until, attempts = attempts + 1

@@ -12,19 +12,25 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Works the inbox off, one round at a time, so that the intake keeps the machine. A stored delivery
- * wakes it after a breath in which more may come; a poll finds what another node left behind.
+ * Works the inbox off, one round at a time, so that the intake keeps the machine; a few aside when
+ * one takes long. A stored delivery wakes it after a breath in which more may come; a poll finds
+ * what another node left behind.
  */
 final class InboxRelay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(InboxRelay.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    private static final int ROUNDS_ASIDE = 3;
     private static final Duration BREATH = Duration.ofMillis(10);
 
     private final ProcessDeliveries processDeliveries;
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicLong roundBegan = new AtomicLong();
+    private final Semaphore aside = new Semaphore(ROUNDS_ASIDE);
     private volatile Disposable poll = Disposables.disposed();
 
     InboxRelay(ProcessDeliveries processDeliveries) {
@@ -34,7 +40,24 @@ final class InboxRelay implements SmartLifecycle {
     @Override
     public void start() {
         calls.set(0);
-        poll = Flux.interval(Duration.ZERO, POLL).subscribe(tick -> wake());
+        poll = Flux.interval(Duration.ZERO, POLL).subscribe(tick -> lookAfter());
+    }
+
+    /** One page that answers slowly does not keep the leads of the others waiting. */
+    private void lookAfter() {
+        wake();
+        if (isStuck() && aside.tryAcquire()) {
+            processDeliveries
+                    .processDue()
+                    .onErrorResume(InboxRelay::nextTime)
+                    .doFinally(ended -> aside.release())
+                    .subscribe();
+        }
+    }
+
+    private boolean isStuck() {
+        long began = roundBegan.get();
+        return began != 0 && System.nanoTime() - began > POLL.toNanos();
     }
 
     /** A round that has begun may finish. */
@@ -66,9 +89,11 @@ final class InboxRelay implements SmartLifecycle {
     /** True when nothing was due and nobody has called meanwhile. */
     private Mono<Boolean> round() {
         int before = calls.get();
+        roundBegan.set(System.nanoTime());
         return processDeliveries
                 .processDue()
                 .onErrorResume(InboxRelay::nextTime)
+                .doFinally(ended -> roundBegan.set(0))
                 .map(done -> done == 0 && calls.compareAndSet(before, 0));
     }
 

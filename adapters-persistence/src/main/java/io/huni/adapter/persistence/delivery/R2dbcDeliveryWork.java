@@ -19,6 +19,7 @@ import reactor.core.publisher.Mono;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every step is one statement over all of its rows. */
@@ -62,11 +63,13 @@ final class R2dbcDeliveryWork implements DeliveryWork {
     }
 
     @Override
-    public Mono<List<DueItem>> claimItems(int most, Instant now, Duration lease) {
+    public Mono<List<DueItem>> claimItems(
+            int most, Instant now, Duration lease, Set<MetaId> except) {
         return client.sql(DeliveryStatements.CLAIM_ITEMS)
                 .bind("now", now)
                 .bind("until", now.plus(lease))
                 .bind("most", most)
+                .bind("except", except.stream().map(MetaId::value).toArray(String[]::new))
                 .map(R2dbcDeliveryWork::dueItem)
                 .all()
                 .collectList();

@@ -96,7 +96,8 @@ class DeliveryScansTest {
         Instant now = Instant.now();
 
         Scans unread = Scans.during(POSTGRES, work.claimUnread(50, now, Duration.ofSeconds(60)));
-        Scans items = Scans.during(POSTGRES, work.claimItems(50, now, Duration.ofSeconds(60)));
+        Scans items =
+                Scans.during(POSTGRES, work.claimItems(50, now, Duration.ofSeconds(60), Set.of()));
 
         assertThat(unread.sequential("delivery")).isZero();
         assertThat(items.sequential("delivery_item")).isZero();

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Out-port: the work that stands in the inbox. Claims are leases: what a dead node held comes back
@@ -30,8 +31,12 @@ public interface DeliveryWork {
      */
     Mono<Void> unpack(List<Unpacked> deliveries, Instant now);
 
-    /** The oldest items that are due, for this node alone until the lease ends. */
-    Mono<List<DueItem>> claimItems(int most, Instant now, Duration lease);
+    /**
+     * The oldest items that are due, for this node alone until the lease ends.
+     *
+     * @param except pages whose items stay where they are
+     */
+    Mono<List<DueItem>> claimItems(int most, Instant now, Duration lease, Set<MetaId> except);
 
     /**
      * Ends or postpones items and brings the states of their deliveries up to date, in one
