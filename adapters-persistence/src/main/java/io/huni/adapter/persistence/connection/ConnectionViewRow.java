@@ -25,7 +25,8 @@ final class ConnectionViewRow {
                             SELECT FROM sync_run r
                             WHERE r.connection_id = c.id AND r.state IN ('QUEUED', 'RUNNING')
                         ) AS syncing,
-                        (SELECT count(*) FROM lead l WHERE l.connection_id = c.id) AS leads,
+                        (SELECT count(*) FROM lead l WHERE l.connection_id = c.id
+                            AND NOT l.test AND l.deleted_at IS NULL) AS leads,
                         (
                             SELECT count(*)::int FROM lead l WHERE l.connection_id = c.id
                                 AND l.submitted_at >= $3 AND l.submitted_at < $4

@@ -56,7 +56,8 @@ final class R2dbcBalances implements Balances {
                             WHEN amount < before THEN amount
                             ELSE amount - before
                         END) FILTER (WHERE at > $3), 0) AS spent,
-                        (SELECT max(submitted_at) FROM lead WHERE SCOPED AND connection_id = $2)
+                        (SELECT max(submitted_at) FROM lead
+                            WHERE SCOPED AND connection_id = $2 AND NOT test)
                             AS last_lead_at
                     FROM (
                         SELECT at, amount, lag(amount) OVER (ORDER BY at) AS before FROM spending

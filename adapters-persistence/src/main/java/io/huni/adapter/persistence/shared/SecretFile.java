@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** A file that only its owner may read, made once and kept. */
@@ -53,17 +54,21 @@ final class SecretFile {
         }
     }
 
+    /** The file appears whole or not at all, and the first of two wins. */
     private String make(String text) throws IOException {
-        Path directory = path.toAbsolutePath().getParent();
-        if (directory != null && !Files.exists(directory)) {
+        Path directory = Objects.requireNonNull(path.toAbsolutePath().getParent());
+        if (!Files.exists(directory)) {
             Files.createDirectories(directory, mode("rwx------"));
         }
+        Path whole = Files.createTempFile(directory, "secret", ".new", mode("rw-------"));
         try {
-            Files.createFile(path, mode("rw-------"));
-            Files.writeString(path, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            Files.writeString(whole, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            Files.createLink(path, whole);
             return text;
         } catch (FileAlreadyExistsException other) {
             return Files.readString(path).strip();
+        } finally {
+            Files.delete(whole);
         }
     }
 
