@@ -31,6 +31,7 @@ const wanted = [
 ].filter(([name]) => name.includes(process.argv[2] ?? ''));
 for (const [name, test] of wanted) {
   const faults = [];
+  const waiting = new Set();
   const open = async (options = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
@@ -40,6 +41,9 @@ for (const [name, test] of wanted) {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
+    page.on('request', (request) => waiting.add(request));
+    page.on('requestfinished', (request) => waiting.delete(request));
+    page.on('requestfailed', (request) => waiting.delete(request));
     page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
     page.on(
       'console',
@@ -54,11 +58,12 @@ for (const [name, test] of wanted) {
     console.log(`ok      ${name}`);
   } catch (error) {
     outcome.failed += 1;
+    const seen = [...faults, ...[...waiting].map((request) => `unanswered: ${request.url()}`)].join('\n        ');
     console.log(
       `FAILED  ${name}\n        ${String(error.message ?? error)
         .split('\n')
         .slice(0, 12)
-        .join('\n        ')}`,
+        .join('\n        ')}\n        ${seen}`,
     );
   }
   await Promise.all(browser.contexts().map((context) => context.close()));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -39,10 +40,13 @@ class ScreensTest {
         }
     }
 
+    /** Its lines go through this process, because Maven reads the other way out of it. */
     private static int run(String url, String sandboxUrl) throws Exception {
         ProcessBuilder node = new ProcessBuilder("node", "e2e/run.mjs");
         node.environment().putAll(Map.of("HUNI_URL", url, "HUNI_SANDBOX_URL", sandboxUrl));
-        return node.directory(FRONTEND.toFile()).inheritIO().start().waitFor();
+        Process tests = node.directory(FRONTEND.toFile()).redirectErrorStream(true).start();
+        tests.inputReader(StandardCharsets.UTF_8).lines().forEach(System.out::println);
+        return tests.waitFor();
     }
 
     private static String freePort() throws IOException {
