@@ -50,7 +50,10 @@ record Cluster(Path directory) {
     Optional<ProcessHandle> postmaster() {
         Path pid = directory.resolve("postmaster.pid");
         return Files.exists(pid)
-                ? ProcessHandle.of(number(read(pid).getFirst())).filter(ProcessHandle::isAlive)
+                ? read(pid).stream()
+                        .findFirst()
+                        .flatMap(line -> ProcessHandle.of(number(line)))
+                        .filter(ProcessHandle::isAlive)
                 : Optional.empty();
     }
 

@@ -12,6 +12,8 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
@@ -33,7 +35,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Supplier<io.zonky.test.db.postgres.embedded.EmbeddedPostgres> launch;
     private final DatabaseSettings settings;
     private final ServerGuard guard;
+    private final Lock turn = new ReentrantLock();
     private volatile io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
+    private boolean closed;
 
     private EmbeddedPostgres(
             Cluster cluster,
@@ -86,14 +90,28 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void startAgain() {
-        stop();
-        server = launch.get();
+        turn.lock();
+        try {
+            if (!closed) {
+                stop();
+                server = launch.get();
+            }
+        } finally {
+            turn.unlock();
+        }
     }
 
+    /** Also waits for a server that is just being started again, so that none is left behind. */
     @Override
     public void close() {
         guard.close();
-        stop();
+        turn.lock();
+        try {
+            closed = true;
+            stop();
+        } finally {
+            turn.unlock();
+        }
     }
 
     private void stop() {

@@ -70,6 +70,26 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void closesAServerThatIsJustBeingStartedAgain() throws Exception {
+        Cluster cluster = new Cluster(home.resolve("postgres"));
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, 0)) {
+            ProcessHandle killed = cluster.postmaster().orElseThrow();
+            killed.destroyForcibly();
+
+            Awaitility.await()
+                    .atMost(30, TimeUnit.SECONDS)
+                    .pollInterval(5, TimeUnit.MILLISECONDS)
+                    .until(
+                            () ->
+                                    cluster.postmaster()
+                                            .filter(now -> !now.equals(killed))
+                                            .isPresent());
+            assertThat(postgres.settings().port()).isPositive();
+        }
+        assertThat(cluster.postmaster()).isEmpty();
+    }
+
+    @Test
     void refusesDataOfAnotherMajorVersionBeforeTouchingIt() throws IOException {
         Files.createDirectories(home.resolve("postgres"));
         Files.writeString(home.resolve("postgres/PG_VERSION"), "17\n");
