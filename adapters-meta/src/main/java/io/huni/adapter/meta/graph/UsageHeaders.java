@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How near the limits are, by the headers of an answer.
+ * How near the limits are that hold for pages and their leads, by the headers of an answer. A
+ * header may also carry the figures of other uses of the same business, such as its advertising.
  *
  * @param percent the highest figure of all
  * @param blocked how long Meta refuses calls, when it says so
@@ -40,12 +42,15 @@ record UsageHeaders(int percent, Optional<Duration> blocked) {
                     "acc_id_util_pct",
                     "app_id_util_pct");
 
+    private static final Set<String> USES = Set.of("leadgen", "pages");
+
     static UsageHeaders of(HttpHeaders headers) {
         List<JsonNode> figures =
                 HEADERS.stream()
                         .flatMap(name -> Stream.ofNullable(headers.getFirst(name)))
                         .map(UsageHeaders::parsed)
                         .flatMap(UsageHeaders::leaves)
+                        .filter(UsageHeaders::concernsUs)
                         .toList();
         return new UsageHeaders(highest(figures), longest(figures));
     }
@@ -70,6 +75,10 @@ record UsageHeaders(int percent, Optional<Duration> blocked) {
                         .filter(JsonNode::isContainer)
                         .flatMap(Json::list);
         return Stream.concat(Stream.of(header), businesses);
+    }
+
+    private static boolean concernsUs(JsonNode figures) {
+        return !figures.path("type").isString() || USES.contains(figures.path("type").asString());
     }
 
     private static int highest(List<JsonNode> figures) {

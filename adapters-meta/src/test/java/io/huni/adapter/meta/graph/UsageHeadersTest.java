@@ -42,6 +42,19 @@ class UsageHeadersTest {
     }
 
     @Test
+    void leavesAloneWhatTheBusinessDoesBesidePagesAndLeads() {
+        UsageHeaders usage =
+                read(
+                        "X-Business-Use-Case-Usage",
+                        """
+                        {"111":[{"type":"ads_insights","call_count":100,"estimated_time_to_regain_access":30},
+                                {"type":"leadgen","call_count":12,"estimated_time_to_regain_access":0}]}
+                        """);
+
+        assertThat(usage).isEqualTo(new UsageHeaders(12, Optional.empty()));
+    }
+
+    @Test
     void readsTheAdAccountsResetOnlyWhenItIsFull() {
         assertThat(
                         read(
