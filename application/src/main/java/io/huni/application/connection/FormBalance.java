@@ -57,11 +57,15 @@ final class FormBalance {
 
     /** A row for each day. */
     Mono<List<Row>> compare(BalanceLook look, MetaId form) {
-        return look.refused().get()
-                ? unasked(look, form, BalanceReason.THROTTLED)
-                : reported(look, form)
-                        .flatMap(leads -> close(look, form, leads))
-                        .onErrorResume(GraphFailure.class, failure -> failed(look, form, failure));
+        return look.whyUnasked()
+                .map(reason -> unasked(look, form, reason))
+                .orElseGet(() -> asked(look, form));
+    }
+
+    private Mono<List<Row>> asked(BalanceLook look, MetaId form) {
+        return reported(look, form)
+                .flatMap(leads -> close(look, form, leads))
+                .onErrorResume(GraphFailure.class, failure -> failed(look, form, failure));
     }
 
     private Mono<Map<String, LocalDate>> reported(BalanceLook look, MetaId form) {
@@ -144,8 +148,12 @@ final class FormBalance {
         if (failure.reaction() == Reaction.GIVE_UP) {
             return unasked(look, form, BalanceReason.of(failure.fault()));
         }
-        look.refused().set(true);
-        return unasked(look, form, BalanceReason.THROTTLED);
+        BalanceReason reason =
+                failure.reaction() == Reaction.STOP
+                        ? BalanceReason.NOT_READABLE
+                        : BalanceReason.THROTTLED;
+        look.refused().set(reason);
+        return unasked(look, form, reason);
     }
 
     private Mono<List<Row>> unasked(BalanceLook look, MetaId form, BalanceReason reason) {

@@ -143,6 +143,19 @@ class CheckBalanceTest {
     }
 
     @Test
+    void saysThatNothingIsReadableWithADeadToken() {
+        house.meta.publish(OTHER, "Diş");
+        house.useCases.runSync().run(connection.id()).block();
+        house.meta.forgetCalls();
+        house.meta.fail("leads", failure(Reaction.STOP, FaultKey.TOKEN_INVALID));
+
+        check();
+
+        assertThat(house.meta.calls("leads")).isEqualTo(1);
+        assertThat(days()).extracting(BalanceDay::reason).containsOnly(Optional.of("not-readable"));
+    }
+
+    @Test
     void fetchesManyOverSeveralChecks() {
         for (int number = 0; number < 700; number++) {
             submit("9" + number, "2026-11-21T08:00:00Z");
