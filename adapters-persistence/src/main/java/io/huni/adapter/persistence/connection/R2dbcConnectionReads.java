@@ -37,12 +37,15 @@ import java.util.UUID;
 final class R2dbcConnectionReads implements ConnectionReads {
     private static final UUID NEWEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
+    /** A range over both columns, so that only the index of the connection can serve it. */
     private static final String RUNS =
             "SELECT "
                     + RunRow.COLUMNS
                     + """
-                     FROM sync_run WHERE connection_id = :connection AND id < :after
-                    ORDER BY id DESC LIMIT :limit
+                     FROM sync_run
+                    WHERE connection_id >= :connection
+                        AND (connection_id, id) < (:connection, :after)
+                    ORDER BY connection_id DESC, id DESC LIMIT :limit
                     """;
 
     private static final String BALANCE =
