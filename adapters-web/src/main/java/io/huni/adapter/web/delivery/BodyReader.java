@@ -20,19 +20,27 @@ import java.util.Arrays;
  *
  * @param limit in bytes
  * @param patience how long a whole body may take
+ * @param budget for all that arrive at once
  */
-record BodyReader(int limit, Duration patience) {
+record BodyReader(int limit, Duration patience, BodyBudget budget) {
     private static final int UNTOLD = 2048;
-    private static final int MOST_ON_TRUST = 64 * 1024;
+    private static final int MOST_ON_TRUST = 4 * 1024;
 
     Mono<byte[]> read(HttpServerRequest request) {
         @Nullable Refused refused = refusal(request.requestHeaders());
         if (refused != null) {
             return Mono.error(refused);
         }
+        return Mono.using(
+                () -> new Bytes(announced(request.requestHeaders())),
+                bytes -> collected(request, bytes),
+                Bytes::giveBack);
+    }
+
+    private Mono<byte[]> collected(HttpServerRequest request, Bytes bytes) {
         return request.receive()
-                .collect(() -> new Bytes(announced(request.requestHeaders())), Bytes::add)
-                .map(Bytes::all)
+                .doOnNext(bytes::add)
+                .then(Mono.fromSupplier(bytes::all))
                 .timeout(patience, Mono.error(() -> new Refused(WebErrorKey.BODY_TOO_SLOW)));
     }
 
@@ -58,7 +66,9 @@ record BodyReader(int limit, Duration patience) {
         private int length;
 
         Bytes(long announced) {
-            this.bytes = new byte[(int) Math.min(announced, MOST_ON_TRUST)];
+            int size = (int) Math.min(announced, MOST_ON_TRUST);
+            budget.take(size);
+            this.bytes = new byte[size];
         }
 
         void add(ByteBuf part) {
@@ -67,10 +77,19 @@ record BodyReader(int limit, Duration patience) {
                 throw new Refused(WebErrorKey.BODY_TOO_LARGE);
             }
             if (length + size > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.min(limit, 2 * (length + size)));
+                grow(Math.min(limit, 2 * (length + size)));
             }
             part.readBytes(bytes, length, size);
             length += size;
+        }
+
+        private void grow(int size) {
+            budget.take(size - bytes.length);
+            bytes = Arrays.copyOf(bytes, size);
+        }
+
+        void giveBack() {
+            budget.giveBack(bytes.length);
         }
 
         byte[] all() {

@@ -13,10 +13,13 @@ import java.time.Duration;
 @Configuration(proxyBeanMethods = false)
 class WebhookConfiguration {
     private static final int LARGEST_BODY = 3 * 1024 * 1024;
+    private static final long LARGEST_TOGETHER = 64L * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
     NettyRouteProvider webhookRoutes(ReceiveDelivery deliveries, Problems problems) {
-        return new WebhookRoutes(deliveries, problems, new BodyReader(LARGEST_BODY, PATIENCE));
+        BodyBudget budget = new BodyBudget(LARGEST_TOGETHER);
+        return new WebhookRoutes(
+                deliveries, problems, new BodyReader(LARGEST_BODY, PATIENCE, budget));
     }
 }

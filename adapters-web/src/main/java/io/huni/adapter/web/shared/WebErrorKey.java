@@ -25,6 +25,8 @@ public enum WebErrorKey implements ErrorKey {
     NOT_ACCEPTABLE("web.not-acceptable", HttpStatus.NOT_ACCEPTABLE),
     BODY_TOO_SLOW("web.body-too-slow", HttpStatus.REQUEST_TIMEOUT),
     BODY_TOO_LARGE("web.body-too-large", HttpStatus.CONTENT_TOO_LARGE),
+    /** Too many bytes of unproved origin arrive at once. */
+    BODIES_TOO_MANY("web.bodies-too-many", HttpStatus.SERVICE_UNAVAILABLE),
     MEDIA_TYPE_UNSUPPORTED("web.media-type-unsupported", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     /** Parameter {@code reference} finds it in the log. */
     INTERNAL("web.internal", HttpStatus.INTERNAL_SERVER_ERROR);

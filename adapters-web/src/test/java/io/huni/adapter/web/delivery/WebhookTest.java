@@ -45,6 +45,7 @@ import java.util.zip.GZIPOutputStream;
 class WebhookTest {
     private static final String SECRET = "sesame";
     private static final int LIMIT = 300_000;
+    private static final int TOGETHER = 400_000;
 
     private final List<ReceiveDelivery.Command> stored =
             Collections.synchronizedList(new ArrayList<>());
@@ -58,7 +59,7 @@ class WebhookTest {
                 new WebhookRoutes(
                         new Inbox(),
                         new Problems(new Texts(), JsonMapper.builder().build()),
-                        new BodyReader(LIMIT, Duration.ofMillis(600)));
+                        new BodyReader(LIMIT, Duration.ofMillis(600), new BodyBudget(TOGETHER)));
         server = HttpServer.create().port(0).route(routes::apply).bindNow();
     }
 
@@ -178,6 +179,28 @@ class WebhookTest {
         String answer = raw(head(1000, "") + "{\"object\":");
         assertThat(answer).startsWith("HTTP/1.1 408").contains("web.body-too-slow");
         assertThat(stored).isEmpty();
+    }
+
+    @Test
+    void takesNoMoreThanItsShareOfTheMemoryForAllBodiesTogether() throws Exception {
+        byte[] large = " ".repeat(200_000).getBytes(StandardCharsets.US_ASCII);
+        try (Socket slow = new Socket("localhost", server.port())) {
+            slow.getOutputStream().write(head(250_000, "").getBytes(StandardCharsets.US_ASCII));
+            slow.getOutputStream().write(large);
+            slow.getOutputStream().flush();
+            Thread.sleep(200);
+
+            HttpResponse<String> refused = post("/api/v1/meta/webhook", large, sign(large));
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("web.bodies-too-many");
+            assertThat(refused.headers().firstValue("Retry-After")).contains("2");
+            assertThat(stored).isEmpty();
+        }
+        Thread.sleep(700);
+        for (int again = 0; again < 5; again++) {
+            assertThat(post("/api/v1/meta/webhook", large, sign(large)).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
