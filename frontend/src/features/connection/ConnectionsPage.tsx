@@ -5,6 +5,7 @@ import { Plug, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '@/shared/live/LiveProvider';
+import { useSoon } from '@/shared/live/use-soon';
 import { number } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -23,7 +24,8 @@ export function ConnectionsPage() {
   const mayManage = useMay('connection:manage');
   const connections = useQuery(connectionsQuery);
   const queries = useQueryClient();
-  useLive('connections', () => void queries.invalidateQueries({ queryKey: connectionKeys.all }));
+  const refresh = useSoon(1_000, () => void queries.invalidateQueries({ queryKey: connectionKeys.all }));
+  useLive('connections', refresh);
   const items = connections.data?.items;
   const add = mayManage && (
     <Button variant="filled" leftSection={<Plus size={16} />} onClick={() => setAdding(true)}>

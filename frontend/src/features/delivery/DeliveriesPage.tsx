@@ -5,6 +5,7 @@ import { Inbox, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '@/shared/live/LiveProvider';
+import { useSoon } from '@/shared/live/use-soon';
 import { useMay } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
@@ -25,7 +26,8 @@ export function DeliveriesPage() {
   const [cursors, setCursors] = useState<string[]>([]);
   const deliveries = useQuery({ ...deliveriesQuery(chosen, cursors.at(-1)), placeholderData: keepPreviousData });
   const queries = useQueryClient();
-  useLive('deliveries', () => void queries.invalidateQueries({ queryKey: deliveryKeys.all }));
+  const refresh = useSoon(1_000, () => void queries.invalidateQueries({ queryKey: deliveryKeys.all }));
+  useLive('deliveries', refresh);
   const items = deliveries.data?.items;
   const next = deliveries.data?.nextCursor;
   return (

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { useLive } from '@/shared/live/LiveProvider';
+import { useSoon } from '@/shared/live/use-soon';
 import { leadKeys } from './api/leads';
 
 const CALM = 200;
+const COUNTS_CALM = 2_000;
 const NEW_FOR = 8_000;
 
 function idOf(data: unknown): string | undefined {
@@ -11,37 +13,33 @@ function idOf(data: unknown): string | undefined {
 }
 
 /**
- * Reads the open list anew when leads come or change, at most five times a second, and tells which have just come.
+ * Reads the open list anew when leads come or change, at most five times a second (its counts every two), and tells which have just come.
  * While somebody reads further down, new leads wait, so that no row moves under the eye.
  */
 export function useArrivals(list: RefObject<HTMLElement | null>) {
   const queries = useQueryClient();
   const { arrived, mark } = useMarks();
   const [waiting, setWaiting] = useState<string[]>([]);
-  const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(soon.current), []);
-
-  const refresh = (rows: boolean) => {
-    if (rows) void queries.invalidateQueries({ queryKey: leadKeys.lists });
-    void queries.invalidateQueries({ queryKey: leadKeys.stats });
-  };
+  const held = useRef(false);
+  const rowsSoon = useSoon(CALM, () => {
+    if (!held.current) void queries.invalidateQueries({ queryKey: leadKeys.lists });
+  });
+  const countsSoon = useSoon(COUNTS_CALM, () => void queries.invalidateQueries({ queryKey: leadKeys.stats }));
   useLive('leads', (event) => {
     const id = idOf(event.data);
     const reading = (list.current?.scrollTop ?? 0) > 0;
     const created = event.type === 'lead_created';
-    const hold = reading && (created || waiting.length > 0);
+    held.current = reading && (created || waiting.length > 0);
     if (id && event.type === 'lead_updated') void queries.invalidateQueries({ queryKey: leadKeys.one(id) });
     if (id && created && reading) setWaiting((before) => [...before, id]);
     if (id && created && !reading) mark([id]);
-    soon.current ??= setTimeout(() => {
-      soon.current = undefined;
-      refresh(!hold);
-    }, CALM);
+    rowsSoon();
+    countsSoon();
   });
   const show = () => {
     mark(waiting);
     setWaiting([]);
-    refresh(true);
+    void queries.invalidateQueries({ queryKey: leadKeys.lists });
     list.current?.scrollTo({ top: 0 });
   };
   return { arrived, waiting: waiting.length, show };
