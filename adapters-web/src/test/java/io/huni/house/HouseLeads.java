@@ -14,11 +14,13 @@ import io.huni.application.identity.SignIn;
 import io.huni.application.identity.SignOut;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.CaptureLead;
+import io.huni.application.lead.InMemoryLeadWork;
 import io.huni.application.lead.InMemoryPhoneNumbers;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
 import io.huni.application.lead.LeadUseCases;
 import io.huni.application.lead.SaveCustomField;
+import io.huni.application.lead.WorkOnLead;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.scoring.ExplainScore;
 import io.huni.application.scoring.InMemoryScores;
@@ -98,6 +100,12 @@ class HouseLeads {
                 new ScoringMethod(ScoreWeights.standard()),
                 LeadSettings.standard(),
                 house.clock);
+    }
+
+    @Bean
+    WorkOnLead workOnLead(House house, UserQueries users) {
+        return LeadUseCases.workOnLead(
+                new InMemoryLeadWork(house.leads), users, new InMemoryUnitOfWork(), house.clock);
     }
 
     @Bean

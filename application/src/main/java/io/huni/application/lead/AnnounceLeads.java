@@ -7,6 +7,7 @@ import io.huni.application.outbox.OutboxEvent;
 import io.huni.application.outbox.Reaction;
 import io.huni.domain.lead.LeadEvent.LeadCaptured;
 import io.huni.domain.lead.LeadEvent.LeadReadAnew;
+import io.huni.domain.lead.LeadEvent.LeadWorked;
 import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
@@ -29,7 +30,7 @@ final class AnnounceLeads implements Reaction {
 
     @Override
     public Set<String> events() {
-        return Set.of(LeadCaptured.NAME, LeadReadAnew.NAME);
+        return Set.of(LeadCaptured.NAME, LeadReadAnew.NAME, LeadWorked.NAME);
     }
 
     @Override

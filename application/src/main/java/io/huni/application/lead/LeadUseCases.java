@@ -1,9 +1,11 @@
 package io.huni.application.lead;
 
 import io.huni.application.idempotency.IdempotencyKeys;
+import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadReads;
+import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.PhoneNumbers;
 import io.huni.application.organisation.OrganisationQueries;
@@ -50,6 +52,11 @@ public final class LeadUseCases {
                 new LeadNormaliser(phoneNumbers, settings),
                 method,
                 clock);
+    }
+
+    public static WorkOnLead workOnLead(
+            LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
+        return new WorkOnLeadService(work, users, unitOfWork, clock);
     }
 
     public static LeadQueries leadQueries(

@@ -1,15 +1,18 @@
 package io.huni.bootstrap.wiring;
 
 import io.huni.application.idempotency.IdempotencyKeys;
+import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.CaptureLead;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
 import io.huni.application.lead.LeadUseCases;
 import io.huni.application.lead.ReadLeadsAnew;
 import io.huni.application.lead.SaveCustomField;
+import io.huni.application.lead.WorkOnLead;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadReads;
+import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.PhoneNumbers;
 import io.huni.application.organisation.OrganisationQueries;
@@ -66,6 +69,11 @@ class LeadWiring {
             Clock clock) {
         return LeadUseCases.readLeadsAnew(
                 leads, customFields, phoneNumbers, unitOfWork, method, settings, clock);
+    }
+
+    @Bean
+    WorkOnLead workOnLead(LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
+        return LeadUseCases.workOnLead(work, users, unitOfWork, clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ public enum Right {
     LEAD_READ(Module.LEAD),
     LEAD_CREATE(Module.LEAD),
     LEAD_COMMENT(Module.LEAD),
+    LEAD_CHANGE(Module.LEAD),
     LEAD_ASSIGN(Module.LEAD),
     LEAD_EXPORT(Module.LEAD),
     LEAD_DELETE(Module.LEAD),

@@ -4,6 +4,7 @@ import static io.huni.domain.identity.Right.CONNECTION_READ;
 import static io.huni.domain.identity.Right.DELIVERY_READ;
 import static io.huni.domain.identity.Right.DISTRIBUTOR_READ;
 import static io.huni.domain.identity.Right.LEAD_ASSIGN;
+import static io.huni.domain.identity.Right.LEAD_CHANGE;
 import static io.huni.domain.identity.Right.LEAD_COMMENT;
 import static io.huni.domain.identity.Right.LEAD_CREATE;
 import static io.huni.domain.identity.Right.LEAD_DELETE;
@@ -24,6 +25,7 @@ public enum Role {
                     LEAD_READ,
                     LEAD_CREATE,
                     LEAD_COMMENT,
+                    LEAD_CHANGE,
                     LEAD_ASSIGN,
                     LEAD_EXPORT,
                     LEAD_DELETE,
@@ -38,11 +40,14 @@ public enum Role {
                     LEAD_READ,
                     LEAD_CREATE,
                     LEAD_COMMENT,
+                    LEAD_CHANGE,
                     LEAD_ASSIGN,
                     LEAD_EXPORT,
                     DISTRIBUTOR_READ,
                     USER_READ)),
-    STAFF(Scope.OWN, EnumSet.of(LEAD_READ, LEAD_CREATE, LEAD_COMMENT, DISTRIBUTOR_READ)),
+    STAFF(
+            Scope.OWN,
+            EnumSet.of(LEAD_READ, LEAD_CREATE, LEAD_COMMENT, LEAD_CHANGE, DISTRIBUTOR_READ)),
     DISTRIBUTOR(Scope.DISTRIBUTOR, EnumSet.of(LEAD_READ, LEAD_COMMENT));
 
     private final Scope scope;

@@ -16,7 +16,11 @@ public enum LeadErrorKey implements ErrorKey {
     /** Another custom field has the key. */
     CUSTOM_FIELD_TAKEN("lead.custom-field-taken", Kind.CONFLICT),
     /** Parameter {@code field}: a mapping names a custom field that is not there. */
-    CUSTOM_FIELD_UNKNOWN("lead.custom-field-unknown", Kind.RULE);
+    CUSTOM_FIELD_UNKNOWN("lead.custom-field-unknown", Kind.RULE),
+    /** A lead is lost for a reason. */
+    REASON_MISSING("lead.reason-missing", Kind.RULE),
+    /** Nobody who may work is known by that id, or not to the caller. */
+    ASSIGNEE_UNKNOWN("lead.assignee-unknown", Kind.RULE);
 
     private final String key;
     private final Kind kind;

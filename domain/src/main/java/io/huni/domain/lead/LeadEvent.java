@@ -54,4 +54,28 @@ public sealed interface LeadEvent extends DomainEvent {
             return NAME;
         }
     }
+
+    /**
+     * Somebody did something about a lead.
+     *
+     * @param type what was done first; a status may have changed with it
+     */
+    record LeadWorked(
+            LeadId lead,
+            InteractionType type,
+            LeadStatus statusBefore,
+            LeadStatus statusAfter,
+            Optional<String> assigneeBefore,
+            Optional<String> assigneeAfter,
+            Optional<String> by,
+            Instant at)
+            implements LeadEvent {
+        /** Stored name. */
+        public static final String NAME = "lead.worked.v1";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadReads;
+import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.SampleHistory;
 import io.huni.application.shared.Ids;
@@ -20,6 +21,11 @@ public class LeadPersistence {
     @Bean
     Leads leads(DatabaseClient client, OutboxRows outbox, ScoringMethod method, Ids ids) {
         return new R2dbcLeads(client, outbox, method, ids);
+    }
+
+    @Bean
+    LeadWork leadWork(DatabaseClient client, OutboxRows outbox, Ids ids) {
+        return new R2dbcLeadWork(client, outbox, ids);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import io.huni.domain.lead.LeadEvent.LeadCaptured;
 import io.huni.domain.lead.LeadEvent.LeadReadAnew;
+import io.huni.domain.lead.LeadEvent.LeadWorked;
 import io.huni.domain.shared.DomainEvent;
 import io.huni.domain.shared.LeadId;
 
@@ -21,7 +22,10 @@ import java.util.UUID;
  */
 final class EventRegistry {
     private static final Map<String, Class<? extends DomainEvent>> EVENTS =
-            Map.of(LeadCaptured.NAME, LeadCaptured.class, LeadReadAnew.NAME, LeadReadAnew.class);
+            Map.of(
+                    LeadCaptured.NAME, LeadCaptured.class,
+                    LeadReadAnew.NAME, LeadReadAnew.class,
+                    LeadWorked.NAME, LeadWorked.class);
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()

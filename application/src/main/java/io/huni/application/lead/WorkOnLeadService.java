@@ -1,0 +1,104 @@
+package io.huni.application.lead;
+
+import io.huni.application.identity.UserQueries;
+import io.huni.application.lead.port.LeadWork;
+import io.huni.application.shared.Absent;
+import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Module;
+import io.huni.domain.identity.Right;
+import io.huni.domain.identity.User;
+import io.huni.domain.identity.UserId;
+import io.huni.domain.lead.LeadAction;
+import io.huni.domain.lead.LeadErrorKey;
+import io.huni.domain.lead.WorkedLead;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.SharedErrorKey;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class WorkOnLeadService implements WorkOnLead {
+    private final LeadWork work;
+    private final UserQueries users;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    WorkOnLeadService(LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
+        this.work = work;
+        this.users = users;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<Outcome> work(Command command) {
+        return Mono.fromRunnable(() -> command.actor().require(command.action().right()))
+                .then(Mono.defer(() -> claimed(command)))
+                .flatMap(lead -> done(command, lead))
+                .as(unitOfWork::inTransaction);
+    }
+
+    @Override
+    public Mono<Outcome> assign(
+            Actor actor, LeadId lead, Optional<UserId> to, Optional<Integer> version) {
+        return Mono.fromRunnable(() -> actor.require(Right.LEAD_ASSIGN))
+                .then(Mono.defer(() -> assignment(actor, to)))
+                .map(action -> new Command(actor, lead, action, version))
+                .flatMap(this::work);
+    }
+
+    private Mono<LeadAction> assignment(Actor actor, Optional<UserId> to) {
+        return Mono.justOrEmpty(to)
+                .flatMap(user -> users.get(actor, user))
+                .onErrorMap(Refused.class, unseen -> assigneeUnknown())
+                .map(WorkOnLeadService::toActive)
+                .defaultIfEmpty(new LeadAction.Assign(Optional.empty(), Optional.empty(), ""));
+    }
+
+    private static LeadAction toActive(User user) {
+        if (!user.active()) {
+            throw assigneeUnknown();
+        }
+        return new LeadAction.Assign(Optional.of(user.id()), user.team(), "");
+    }
+
+    private static Refused assigneeUnknown() {
+        return new Refused(LeadErrorKey.ASSIGNEE_UNKNOWN, Map.of(), "/userId");
+    }
+
+    private Mono<WorkedLead> claimed(Command command) {
+        return work.claim(command.actor().visibility(Module.LEAD), List.of(command.lead()))
+                .flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()))
+                .filter(lead -> isThere(lead, command.action()))
+                .switchIfEmpty(Absent.notFound())
+                .map(lead -> unchanged(lead, command.version()));
+    }
+
+    private static boolean isThere(WorkedLead lead, LeadAction action) {
+        return lead.deletedAt().isEmpty() || action instanceof LeadAction.Restore;
+    }
+
+    private static WorkedLead unchanged(WorkedLead lead, Optional<Integer> seen) {
+        if (seen.filter(version -> version != lead.version()).isPresent()) {
+            throw new Refused(SharedErrorKey.STALE, Map.of("version", lead.version()));
+        }
+        return lead;
+    }
+
+    private Mono<Outcome> done(Command command, WorkedLead lead) {
+        Instant now = clock.instant();
+        return Mono.justOrEmpty(lead.apply(command.action(), now))
+                .flatMap(
+                        worked ->
+                                work.save(List.of(worked), command.actor().user(), now)
+                                        .<Outcome>thenReturn(new Outcome.Done()))
+                .defaultIfEmpty(new Outcome.WasSo());
+    }
+}

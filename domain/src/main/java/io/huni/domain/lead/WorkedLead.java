@@ -1,0 +1,94 @@
+package io.huni.domain.lead;
+
+import io.huni.domain.identity.Owners;
+import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.UserId;
+import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.LeadId;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What people change of a lead while they work on it. The rest of it is history and never changes
+ * by hand, so that a thousand leads can be decided about without reading their answers.
+ *
+ * @param tags as typed first, in the order of their names
+ * @param deletedAt since when it lies in the trash
+ * @param version rises with every change of the lead
+ */
+public record WorkedLead(
+        LeadId id,
+        LeadStatus status,
+        Optional<UserId> assignee,
+        Optional<TeamId> team,
+        Optional<DistributorId> distributor,
+        SortedSet<String> tags,
+        Optional<Instant> deletedAt,
+        int version) {
+    public WorkedLead {
+        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+    }
+
+    /** Does what the action says; empty when it would change nothing. */
+    public Optional<Worked> apply(LeadAction action, Instant now) {
+        return action.on(this, now).filter(worked -> !worked.entries().isEmpty());
+    }
+
+    public Owners owners() {
+        return new Owners(distributor, team, assignee);
+    }
+
+    WorkedLead with(LeadStatus newStatus) {
+        return new WorkedLead(id, newStatus, assignee, team, distributor, tags, deletedAt, version);
+    }
+
+    WorkedLead with(Optional<UserId> newAssignee, Optional<TeamId> newTeam) {
+        return new WorkedLead(
+                id, status, newAssignee, newTeam, distributor, tags, deletedAt, version);
+    }
+
+    WorkedLead with(SortedSet<String> newTags) {
+        return new WorkedLead(id, status, assignee, team, distributor, newTags, deletedAt, version);
+    }
+
+    WorkedLead withDeletedAt(Optional<Instant> moment) {
+        return new WorkedLead(id, status, assignee, team, distributor, tags, moment, version);
+    }
+
+    /**
+     * The outcome of an action.
+     *
+     * @param entries what the history shall say, in order; never empty once applied
+     */
+    public record Worked(WorkedLead before, WorkedLead after, List<Entry> entries) {
+        public Worked {
+            entries = List.copyOf(entries);
+        }
+
+        /** What others hear of it. */
+        public LeadEvent event(Optional<UserId> by, Instant at) {
+            return new LeadEvent.LeadWorked(
+                    after.id(),
+                    entries.getFirst().type(),
+                    before.status(),
+                    after.status(),
+                    before.assignee().map(id -> id.value().toString()),
+                    after.assignee().map(id -> id.value().toString()),
+                    by.map(id -> id.value().toString()),
+                    at);
+        }
+
+        static Optional<Worked> of(WorkedLead before, WorkedLead after, Entry... entries) {
+            return Optional.of(new Worked(before, after, List.of(entries)));
+        }
+
+        static Optional<Worked> nothing(WorkedLead lead) {
+            return of(lead, lead);
+        }
+    }
+}
