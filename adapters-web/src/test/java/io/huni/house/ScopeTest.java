@@ -46,6 +46,28 @@ class ScopeTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MANAGER|POST|/status|{\"status\":\"CONTACTED\"}",
+                "MANAGER|POST|/assignment|{}",
+                "STAFF|POST|/notes|{\"text\":\"Arandı\"}",
+                "STAFF|POST|/calls|{\"result\":\"BUSY\"}",
+                "STAFF|POST|/tags|{\"tag\":\"sıcak\"}",
+                "DISTRIBUTOR|POST|/notes|{\"text\":\"Arandı\"}"
+            })
+    void aForeignLeadCannotBeWorkedOnNorFound(
+            Role role, String method, String address, String body) {
+        String foreign = "/api/v1/leads/" + house.foreignLead().id().value() + address;
+        String never = "/api/v1/leads/" + UUID.randomUUID() + address;
+
+        Answer hidden = call(as(role), method, foreign, body);
+
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(hidden.body()).isEqualTo(call(as(role), method, never, body).body());
+    }
+
+    @ParameterizedTest
     @EnumSource(Role.class)
     void theOwnLeadIsThereForEveryRole(Role role) {
         Lead lead = house.ownLead();

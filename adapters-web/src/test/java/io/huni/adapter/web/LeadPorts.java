@@ -5,11 +5,13 @@ import io.huni.application.lead.LeadFilter;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSort;
 import io.huni.application.lead.SaveCustomField;
+import io.huni.application.lead.WorkOnLead;
 import io.huni.application.scoring.ExplainScore;
 import io.huni.application.shared.Json;
 import io.huni.application.shared.PageRequest;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Right;
+import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.CustomField;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
@@ -21,11 +23,13 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One lead, and what was asked last. */
 @Component
-class LeadPorts implements LeadQueries, CaptureLead, ExplainScore, SaveCustomField {
+class LeadPorts
+        implements LeadQueries, CaptureLead, ExplainScore, SaveCustomField, WorkOnLead {
     static final String LEAD = "{\"id\":\"" + Sample.ID + "\",\"fullName\":\"Gülşah Ertürk\"}";
     static final String BAD_CURSOR = "cursor-of-another-list";
 
@@ -33,6 +37,7 @@ class LeadPorts implements LeadQueries, CaptureLead, ExplainScore, SaveCustomFie
     volatile @Nullable LeadSort sort;
     volatile @Nullable PageRequest page;
     volatile CaptureLead.@Nullable Command captured;
+    volatile WorkOnLead.@Nullable Command worked;
 
     @Override
     public Mono<Json> page(
@@ -71,9 +76,28 @@ class LeadPorts implements LeadQueries, CaptureLead, ExplainScore, SaveCustomFie
     }
 
     @Override
-    public Mono<List<Outcome>> capture(Command command) {
+    public Mono<List<CaptureLead.Outcome>> capture(CaptureLead.Command command) {
         captured = command;
-        return Mono.just(List.of(new Outcome.Caught(new LeadId(Sample.ID))));
+        return Mono.just(List.of(new CaptureLead.Outcome.Caught(new LeadId(Sample.ID))));
+    }
+
+    /** The lead has version 3. */
+    @Override
+    public Mono<WorkOnLead.Outcome> work(WorkOnLead.Command command) {
+        worked = command;
+        return known(command.lead()).then(done(command.version()));
+    }
+
+    @Override
+    public Mono<WorkOnLead.Outcome> assign(
+            Actor actor, LeadId lead, Optional<UserId> to, Optional<Integer> version) {
+        return known(lead).then(done(version));
+    }
+
+    private static Mono<WorkOnLead.Outcome> done(Optional<Integer> seen) {
+        return seen.filter(version -> version != 3).isPresent()
+                ? Mono.error(new Refused(SharedErrorKey.STALE, Map.of("version", 3)))
+                : Mono.just(new WorkOnLead.Outcome.Done());
     }
 
     @Override

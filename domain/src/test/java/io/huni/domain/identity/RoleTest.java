@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 class RoleTest {
     @ParameterizedTest
     @CsvSource({
-        "ADMIN,ALL,connection:read delivery:read distributor:read lead:assign lead:comment"
-                + " lead:create lead:delete lead:export lead:read system:read user:read",
-        "MANAGER,TEAM,distributor:read lead:assign lead:comment lead:create lead:export lead:read"
-                + " user:read",
-        "STAFF,OWN,distributor:read lead:comment lead:create lead:read",
+        "ADMIN,ALL,connection:read delivery:read distributor:read lead:assign lead:change"
+                + " lead:comment lead:create lead:delete lead:export lead:read system:read user:read",
+        "MANAGER,TEAM,distributor:read lead:assign lead:change lead:comment lead:create"
+                + " lead:export lead:read user:read",
+        "STAFF,OWN,distributor:read lead:change lead:comment lead:create lead:read",
         "DISTRIBUTOR,DISTRIBUTOR,lead:comment lead:read"
     })
     void hasItsRightsAndItsReach(Role role, Scope scope, String rights) {
