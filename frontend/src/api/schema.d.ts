@@ -384,6 +384,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leads/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the filters of the list can choose */
+        get: operations["listLeadFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/stats": {
         parameters: {
             query?: never;
@@ -416,7 +433,8 @@ export interface paths {
         delete: operations["deleteLead"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Correct the facts of a lead; null empties one */
+        patch: operations["editLead"];
         trace?: never;
     };
     "/api/v1/leads/{id}/assignment": {
@@ -1072,6 +1090,11 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             tags: string[];
+            /**
+             * Format: date-time
+             * @description Since when it lies in the trash
+             */
+            deletedAt?: string;
             /** @example 17801234567890123 */
             externalId?: string;
             /** Format: uuid */
@@ -1155,6 +1178,11 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             tags: string[];
+            /**
+             * Format: date-time
+             * @description Since when it lies in the trash
+             */
+            deletedAt?: string;
         };
         Utm: {
             source?: string;
@@ -1537,6 +1565,25 @@ export interface components {
             /** @example TRY */
             currency?: string;
         };
+        /** @description Absent stays, null is emptied */
+        LeadChange: {
+            /** @example Gülşah Ertürk */
+            fullName?: string;
+            firstName?: string;
+            lastName?: string;
+            /** @example gulsah@ornek.example */
+            email?: string;
+            /** @example 0555 730 14 09 */
+            phone?: string;
+            /** @example Saç ekimi (FUE) */
+            service?: string;
+            /** Format: uuid */
+            distributorId?: string;
+            /** @description By the key of the custom field */
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
         ConnectionChange: {
             /** Format: uuid */
             distributorId?: string;
@@ -1720,6 +1767,17 @@ export interface components {
              * @example 12
              */
             today: number;
+        };
+        LeadFacet: {
+            /** @example campaign */
+            kind: string;
+            /** @example 120210000000000001 */
+            value: string;
+            /** @example Saç Ekimi | TR | Kasım */
+            label?: string;
+        };
+        LeadFacetList: {
+            items: components["schemas"]["LeadFacet"][];
         };
         Duplicate: {
             /** Format: uuid */
@@ -4065,6 +4123,23 @@ export interface operations {
                 createdTo?: string;
                 /** @description Absent shows both */
                 test?: boolean;
+                teamId?: string[];
+                /** @description Any of them, letter for letter */
+                tag?: string[];
+                campaignId?: string[];
+                formId?: string[];
+                utmSource?: string[];
+                utmMedium?: string[];
+                utmCampaign?: string[];
+                utmTerm?: string[];
+                utmContent?: string[];
+                /**
+                 * @description key:value of a custom field; any of a field's values, each field
+                 * @example sehir:İzmir
+                 */
+                custom?: string[];
+                /** @description What lies in the trash, for those who may delete */
+                deleted?: boolean;
                 /** @description A minus sorts downwards */
                 sort?: "submittedAt" | "-submittedAt" | "score" | "-score" | "name" | "-name" | "createdAt" | "-createdAt";
                 /** @description Whether to tell how many match */
@@ -4249,6 +4324,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLeadFacets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadFacetList"];
                 };
             };
             /** @description Bad Request */
@@ -4506,6 +4646,124 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

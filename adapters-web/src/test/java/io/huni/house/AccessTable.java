@@ -54,6 +54,13 @@ final class AccessTable {
                     post("captureLead", "/api/v1/leads", "{\"fullName\":\"Ayşe\"}", "lead:create"),
                     get("readLead", "/api/v1/leads/{lead}", "lead:read"),
                     get("listInteractions", "/api/v1/leads/{lead}/interactions", "lead:read"),
+                    get("listLeadFacets", "/api/v1/leads/facets", "lead:read"),
+                    call(
+                            "editLead",
+                            "PATCH",
+                            "/api/v1/leads/{lead}",
+                            "{\"fullName\":\"Ayşe Kaya\"}",
+                            "lead:change"),
                     post(
                             "changeLeadStatus",
                             "/api/v1/leads/{lead}/status",

@@ -14,6 +14,8 @@ import io.huni.application.identity.SignIn;
 import io.huni.application.identity.SignOut;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.CaptureLead;
+import io.huni.application.lead.EditLead;
+import io.huni.application.lead.InMemoryLeadEdits;
 import io.huni.application.lead.InMemoryLeadWork;
 import io.huni.application.lead.InMemoryPhoneNumbers;
 import io.huni.application.lead.LeadQueries;
@@ -106,6 +108,19 @@ class HouseLeads {
     WorkOnLead workOnLead(House house, UserQueries users) {
         return LeadUseCases.workOnLead(
                 new InMemoryLeadWork(house.leads), users, new InMemoryUnitOfWork(), house.clock);
+    }
+
+    @Bean
+    EditLead editLead(House house, OrganisationQueries organisations) {
+        return LeadUseCases.editLead(
+                new InMemoryLeadEdits(house.leads),
+                house.fields,
+                new InMemoryPhoneNumbers(),
+                organisations,
+                new InMemoryUnitOfWork(),
+                new ScoringMethod(ScoreWeights.standard()),
+                LeadSettings.standard(),
+                house.clock);
     }
 
     @Bean

@@ -51,6 +51,7 @@ class ScopeTest extends HouseTest {
             value = {
                 "MANAGER|POST|/status|{\"status\":\"CONTACTED\"}",
                 "MANAGER|POST|/assignment|{}",
+                "STAFF|PATCH||{\"fullName\":\"Ayşe\"}",
                 "STAFF|POST|/notes|{\"text\":\"Arandı\"}",
                 "STAFF|POST|/calls|{\"result\":\"BUSY\"}",
                 "STAFF|POST|/tags|{\"tag\":\"sıcak\"}",
@@ -58,8 +59,9 @@ class ScopeTest extends HouseTest {
             })
     void aForeignLeadCannotBeWorkedOnNorFound(
             Role role, String method, String address, String body) {
-        String foreign = "/api/v1/leads/" + house.foreignLead().id().value() + address;
-        String never = "/api/v1/leads/" + UUID.randomUUID() + address;
+        String rest = address == null ? "" : address;
+        String foreign = "/api/v1/leads/" + house.foreignLead().id().value() + rest;
+        String never = "/api/v1/leads/" + UUID.randomUUID() + rest;
 
         Answer hidden = call(as(role), method, foreign, body);
 

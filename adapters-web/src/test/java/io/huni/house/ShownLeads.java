@@ -99,10 +99,15 @@ final class ShownLeads implements LeadReads {
     }
 
     @Override
-    public Mono<Json> interactions(Visibility visibility, LeadId lead) {
+    public Mono<Json> interactions(Visibility visibility, Actor actor, LeadId lead) {
         return one(visibility, lead)
                 .map(found -> items(Stream.of(LeadText.captured(found))))
                 .map(shown -> new Json(shown.toString()));
+    }
+
+    @Override
+    public Mono<Json> facets(Visibility visibility) {
+        return Mono.fromSupplier(() -> new Json(items(Stream.of()).toString()));
     }
 
     @Override

@@ -31,6 +31,7 @@ public record HuniSettings(
         Whatsapp whatsapp,
         Sandbox sandbox,
         Delivery delivery,
+        Trash trash,
         Secrets secrets) {
     public HuniSettings {
         meta = demo && meta.appSecret().isBlank() ? meta.ofSandbox() : meta;
@@ -94,6 +95,13 @@ public record HuniSettings(
      * @param retentionDays how long a delivery stays when all of it is processed
      */
     public record Delivery(int retentionDays) {}
+
+    /**
+     * Leads that were deleted.
+     *
+     * @param retentionDays how long one can be restored
+     */
+    public record Trash(int retentionDays) {}
 
     /**
      * The key set that seals others' tokens.

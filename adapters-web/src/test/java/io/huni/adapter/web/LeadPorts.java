@@ -1,6 +1,7 @@
 package io.huni.adapter.web;
 
 import io.huni.application.lead.CaptureLead;
+import io.huni.application.lead.EditLead;
 import io.huni.application.lead.LeadFilter;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSort;
@@ -29,7 +30,7 @@ import java.util.Optional;
 /** One lead, and what was asked last. */
 @Component
 class LeadPorts
-        implements LeadQueries, CaptureLead, ExplainScore, SaveCustomField, WorkOnLead {
+        implements LeadQueries, CaptureLead, ExplainScore, SaveCustomField, WorkOnLead, EditLead {
     static final String LEAD = "{\"id\":\"" + Sample.ID + "\",\"fullName\":\"Gülşah Ertürk\"}";
     static final String BAD_CURSOR = "cursor-of-another-list";
 
@@ -38,6 +39,7 @@ class LeadPorts
     volatile @Nullable PageRequest page;
     volatile CaptureLead.@Nullable Command captured;
     volatile WorkOnLead.@Nullable Command worked;
+    volatile EditLead.@Nullable Command edited;
 
     @Override
     public Mono<Json> page(
@@ -63,6 +65,11 @@ class LeadPorts
     @Override
     public Mono<Json> interactions(Actor actor, LeadId lead) {
         return known(lead).thenReturn(new Json("{\"items\":[]}"));
+    }
+
+    @Override
+    public Mono<Json> facets(Actor actor) {
+        return Mono.just(new Json("{\"items\":[]}"));
     }
 
     @Override
@@ -92,6 +99,12 @@ class LeadPorts
     public Mono<WorkOnLead.Outcome> assign(
             Actor actor, LeadId lead, Optional<UserId> to, Optional<Integer> version) {
         return known(lead).then(done(version));
+    }
+
+    @Override
+    public Mono<WorkOnLead.Outcome> edit(EditLead.Command command) {
+        edited = command;
+        return known(command.lead()).then(done(command.version()));
     }
 
     private static Mono<WorkOnLead.Outcome> done(Optional<Integer> seen) {

@@ -6,6 +6,7 @@ import io.huni.application.lead.port.LeadAnnouncements.Kind;
 import io.huni.application.outbox.OutboxEvent;
 import io.huni.application.outbox.Reaction;
 import io.huni.domain.lead.LeadEvent.LeadCaptured;
+import io.huni.domain.lead.LeadEvent.LeadEdited;
 import io.huni.domain.lead.LeadEvent.LeadReadAnew;
 import io.huni.domain.lead.LeadEvent.LeadWorked;
 import io.huni.domain.shared.LeadId;
@@ -30,7 +31,7 @@ final class AnnounceLeads implements Reaction {
 
     @Override
     public Set<String> events() {
-        return Set.of(LeadCaptured.NAME, LeadReadAnew.NAME, LeadWorked.NAME);
+        return Set.of(LeadCaptured.NAME, LeadReadAnew.NAME, LeadWorked.NAME, LeadEdited.NAME);
     }
 
     @Override

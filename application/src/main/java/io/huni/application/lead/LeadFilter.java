@@ -1,5 +1,6 @@
 package io.huni.application.lead;
 
+import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
@@ -8,6 +9,8 @@ import io.huni.domain.shared.DistributorId;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +24,9 @@ import java.util.Set;
  * @param createdFrom moment of submission, included
  * @param createdTo moment of submission, not included
  * @param test empty shows both
+ * @param tags any of them, letter for letter
+ * @param custom values as typed, by the key of the custom field; each field must match
+ * @param deleted shows what lies in the trash instead of what does not
  */
 public record LeadFilter(
         Optional<String> text,
@@ -34,7 +40,12 @@ public record LeadFilter(
         Optional<BigDecimal> scoreTo,
         Optional<Instant> createdFrom,
         Optional<Instant> createdTo,
-        Optional<Boolean> test) {
+        Optional<Boolean> test,
+        Set<TeamId> teams,
+        Set<String> tags,
+        Origin origin,
+        Map<String, Set<String>> custom,
+        boolean deleted) {
     /** Shows everything. */
     public static LeadFilter none() {
         return new LeadFilter(
@@ -49,6 +60,38 @@ public record LeadFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Origin.any(),
+                Map.of(),
+                false);
+    }
+
+    /**
+     * Where a lead came from.
+     *
+     * @param campaigns ids, as Meta names them
+     * @param forms ids, as Meta names them
+     * @param utm values by their mark; each mark must match
+     */
+    public record Origin(Set<String> campaigns, Set<String> forms, Map<UtmMark, Set<String>> utm) {
+        public static Origin any() {
+            return new Origin(Set.of(), Set.of(), Map.of());
+        }
+    }
+
+    /** The five marks of a link. */
+    public enum UtmMark {
+        SOURCE,
+        MEDIUM,
+        CAMPAIGN,
+        TERM,
+        CONTENT;
+
+        /** As a lead keeps it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

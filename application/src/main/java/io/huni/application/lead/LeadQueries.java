@@ -13,7 +13,10 @@ import java.util.Optional;
  * In-port: reads leads. Needs {@code lead:read}; what lies outside the actor's scope is not there.
  */
 public interface LeadQueries {
-    /** {@code {"items":[LeadListItem…],"nextCursor":…,"total":…}} */
+    /**
+     * {@code {"items":[LeadListItem…],"nextCursor":…,"total":…}}; the trash needs {@code
+     * lead:delete}.
+     */
     Mono<Json> page(
             Actor actor, LeadFilter filter, LeadSort sort, PageRequest page, CountMode count);
 
@@ -22,6 +25,12 @@ public interface LeadQueries {
 
     /** {@code {"items":[Interaction…]}}, newest first. Refuses with {@code shared.not-found}. */
     Mono<Json> interactions(Actor actor, LeadId lead);
+
+    /**
+     * {@code {"items":[{"kind":…,"value":…,"label":…}]}}: what filters can choose, from the newest
+     * leads of the actor; the commonest first.
+     */
+    Mono<Json> facets(Actor actor);
 
     /** {@code LeadStats}; test leads are not counted. */
     Mono<Json> stats(Actor actor);

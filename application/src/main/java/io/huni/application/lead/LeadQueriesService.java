@@ -31,7 +31,14 @@ final class LeadQueriesService implements LeadQueries {
     @Override
     public Mono<Json> page(
             Actor actor, LeadFilter filter, LeadSort sort, PageRequest page, CountMode count) {
-        return seen(actor, visibility -> reads.page(visibility, filter, sort, page, count));
+        return Mono.fromRunnable(() -> requireTrash(actor, filter))
+                .then(seen(actor, visibility -> reads.page(visibility, filter, sort, page, count)));
+    }
+
+    private static void requireTrash(Actor actor, LeadFilter filter) {
+        if (filter.deleted()) {
+            actor.require(Right.LEAD_DELETE);
+        }
     }
 
     @Override
@@ -42,8 +49,13 @@ final class LeadQueriesService implements LeadQueries {
 
     @Override
     public Mono<Json> interactions(Actor actor, LeadId lead) {
-        return seen(actor, visibility -> reads.interactions(visibility, lead))
+        return seen(actor, visibility -> reads.interactions(visibility, actor, lead))
                 .switchIfEmpty(Absent.notFound());
+    }
+
+    @Override
+    public Mono<Json> facets(Actor actor) {
+        return seen(actor, reads::facets);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.huni.application.idempotency.IdempotencyKeys;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
+import io.huni.application.lead.port.LeadEdits;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
@@ -57,6 +58,25 @@ public final class LeadUseCases {
     public static WorkOnLead workOnLead(
             LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
         return new WorkOnLeadService(work, users, unitOfWork, clock);
+    }
+
+    public static EditLead editLead(
+            LeadEdits edits,
+            CustomFields customFields,
+            PhoneNumbers phoneNumbers,
+            OrganisationQueries organisations,
+            UnitOfWork unitOfWork,
+            ScoringMethod method,
+            LeadSettings settings,
+            Clock clock) {
+        return new EditLeadService(
+                edits,
+                customFields,
+                organisations,
+                unitOfWork,
+                new WishedFacts(phoneNumbers, settings),
+                method,
+                clock);
     }
 
     public static LeadQueries leadQueries(

@@ -41,7 +41,11 @@ class AnnounceLeadsTest {
     void waitsForTheEventsThatItUnderstands() {
         assertThat(reaction.handler()).isEqualTo("announce-leads");
         assertThat(reaction.events())
-                .containsExactlyInAnyOrder("lead.captured.v1", "lead.read-anew.v1", "lead.worked.v1");
+                .containsExactlyInAnyOrder(
+                        "lead.captured.v1",
+                        "lead.read-anew.v1",
+                        "lead.worked.v1",
+                        "lead.edited.v1");
     }
 
     private static OutboxEvent event(String name) {

@@ -42,8 +42,13 @@ public final class InMemoryLeadReads implements LeadReads {
     }
 
     @Override
-    public Mono<Json> interactions(Visibility visibility, LeadId lead) {
+    public Mono<Json> interactions(Visibility visibility, Actor actor, LeadId lead) {
         return one(visibility, lead);
+    }
+
+    @Override
+    public Mono<Json> facets(Visibility visibility) {
+        return names(visibility, lead -> true);
     }
 
     @Override

@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class InMemoryLeads implements Leads {
             new TreeMap<>(Comparator.comparing(id -> id.value().toString()));
     private final List<DomainEvent> events = new ArrayList<>();
     private final Map<LeadId, UserId> authors = new HashMap<>();
+    private final Set<LeadId> edited = new HashSet<>();
     private final Map<LeadId, String> notes = new TreeMap<>(Comparator.comparing(LeadId::toString));
 
     @Override
@@ -58,7 +60,7 @@ public final class InMemoryLeads implements Leads {
         return Mono.fromSupplier(
                 () ->
                         all().stream()
-                                .filter(lead -> isOf(form, lead))
+                                .filter(lead -> isOf(form, lead) && !edited.contains(lead.id()))
                                 .filter(lead -> after.map(id -> isAfter(id, lead)).orElse(true))
                                 .limit(limit)
                                 .toList());
@@ -94,6 +96,12 @@ public final class InMemoryLeads implements Leads {
     /** Puts a lead as it is, for tests that begin in the middle. */
     public void put(Lead lead) {
         locked(() -> leads.put(lead.id(), lead));
+    }
+
+    /** As a person has corrected it. */
+    void edit(Lead lead) {
+        locked(() -> edited.add(lead.id()));
+        put(lead);
     }
 
     void change(UnaryOperator<Lead> change) {

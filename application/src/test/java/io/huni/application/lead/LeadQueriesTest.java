@@ -64,6 +64,45 @@ class LeadQueriesTest {
         }
     }
 
+    @Test
+    void whatFiltersOfferIsWhatTheScopeReaches() {
+        assertThat(text(queries.facets(staff()))).isEqualTo("Can");
+    }
+
+    @Test
+    void theTrashIsForThoseWhoMayDelete() {
+        assertRefused(
+                queries.page(
+                        staff(),
+                        trash(),
+                        LeadSort.standard(),
+                        new PageRequest(25, Optional.empty()),
+                        CountMode.NONE),
+                SharedErrorKey.RIGHT_MISSING);
+    }
+
+    private static LeadFilter trash() {
+        LeadFilter all = LeadFilter.none();
+        return new LeadFilter(
+                all.text(),
+                all.statuses(),
+                all.distributors(),
+                all.assignees(),
+                false,
+                all.sources(),
+                all.levels(),
+                all.scoreFrom(),
+                all.scoreTo(),
+                all.createdFrom(),
+                all.createdTo(),
+                all.test(),
+                all.teams(),
+                all.tags(),
+                all.origin(),
+                all.custom(),
+                true);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0532 123 45 67", "+90 532 1234567", "00905321234567"})
     void duplicatesAreFoundHoweverThePhoneIsWritten(String phone) {

@@ -36,7 +36,8 @@ class DatabaseWiring {
 
     @Bean
     RetentionSettings retentionSettings(HuniSettings settings) {
-        return RetentionSettings.ofDays(settings.delivery().retentionDays());
+        return RetentionSettings.ofDays(
+                settings.delivery().retentionDays(), settings.trash().retentionDays());
     }
 
     @Bean

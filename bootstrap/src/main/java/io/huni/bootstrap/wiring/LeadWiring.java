@@ -3,6 +3,7 @@ package io.huni.bootstrap.wiring;
 import io.huni.application.idempotency.IdempotencyKeys;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.CaptureLead;
+import io.huni.application.lead.EditLead;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
 import io.huni.application.lead.LeadUseCases;
@@ -11,6 +12,7 @@ import io.huni.application.lead.SaveCustomField;
 import io.huni.application.lead.WorkOnLead;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
+import io.huni.application.lead.port.LeadEdits;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
@@ -74,6 +76,27 @@ class LeadWiring {
     @Bean
     WorkOnLead workOnLead(LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
         return LeadUseCases.workOnLead(work, users, unitOfWork, clock);
+    }
+
+    @Bean
+    EditLead editLead(
+            LeadEdits edits,
+            CustomFields customFields,
+            PhoneNumbers phoneNumbers,
+            OrganisationQueries organisations,
+            UnitOfWork unitOfWork,
+            ScoringMethod method,
+            LeadSettings settings,
+            Clock clock) {
+        return LeadUseCases.editLead(
+                edits,
+                customFields,
+                phoneNumbers,
+                organisations,
+                unitOfWork,
+                method,
+                settings,
+                clock);
     }
 
     @Bean

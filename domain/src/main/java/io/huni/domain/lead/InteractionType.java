@@ -10,6 +10,7 @@ public enum InteractionType {
     EMAIL,
     MESSAGE,
     TAG,
+    EDIT,
     DELETE,
     RESTORE,
     EXPORT

@@ -10,6 +10,7 @@ import io.huni.domain.shared.Change;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.Refused;
 
 import java.time.Instant;
 import java.util.List;
@@ -106,21 +107,51 @@ public record Lead(
                         read, List.of(new LeadEvent.LeadReadAnew(id, read.score().tenths(), now)));
     }
 
+    /** What a person may correct. */
+    public LeadFacts corrigible() {
+        return new LeadFacts(contact, service, custom, distributor);
+    }
+
+    Lead corrected(LeadFacts facts, ScoringMethod method, Instant now) {
+        requireSomeContact(facts.contact());
+        Lead unscored = with(facts, score);
+        return unscored.with(facts, method.score(unscored.facts(), now));
+    }
+
+    private static void requireSomeContact(ContactDetails contact) {
+        boolean none =
+                contact.fullName().isEmpty()
+                        && contact.email().isEmpty()
+                        && contact.phone().isEmpty();
+        if (none) {
+            throw new Refused(LeadErrorKey.CONTACT_MISSING);
+        }
+    }
+
     private Lead with(
             ContactDetails newContact,
             FormReading reading,
             Map<String, Object> newCustom,
             Score newScore) {
+        LeadFacts facts = new LeadFacts(newContact, reading.service(), newCustom, distributor);
+        return with(facts, reading.answers(), newScore);
+    }
+
+    private Lead with(LeadFacts facts, Score newScore) {
+        return with(facts, answers, newScore);
+    }
+
+    private Lead with(LeadFacts facts, List<Answer> newAnswers, Score newScore) {
         return new Lead(
                 id,
                 source,
                 externalId,
-                distributor,
+                facts.distributor(),
                 connection,
-                newContact,
-                reading.service(),
-                reading.answers(),
-                newCustom,
+                facts.contact(),
+                facts.service(),
+                newAnswers,
+                facts.custom(),
                 consents,
                 raw,
                 attribution,

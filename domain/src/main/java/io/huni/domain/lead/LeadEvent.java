@@ -78,4 +78,16 @@ public sealed interface LeadEvent extends DomainEvent {
             return NAME;
         }
     }
+
+    /** Somebody corrected the facts of a lead by hand. */
+    record LeadEdited(LeadId lead, int scoreTenths, Optional<String> by, Instant at)
+            implements LeadEvent {
+        /** Stored name. */
+        public static final String NAME = "lead.edited.v1";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
 }

@@ -13,7 +13,7 @@ class RoleTest {
     @ParameterizedTest
     @CsvSource({
         "ADMIN,ALL,connection:read delivery:read distributor:read lead:assign lead:change"
-                + " lead:comment lead:create lead:delete lead:export lead:read system:read user:read",
+            + " lead:comment lead:create lead:delete lead:export lead:read system:read user:read",
         "MANAGER,TEAM,distributor:read lead:assign lead:change lead:comment lead:create"
                 + " lead:export lead:read user:read",
         "STAFF,OWN,distributor:read lead:change lead:comment lead:create lead:read",

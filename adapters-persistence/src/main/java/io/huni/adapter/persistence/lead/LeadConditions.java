@@ -3,6 +3,7 @@ package io.huni.adapter.persistence.lead;
 import io.huni.adapter.persistence.shared.Condition;
 import io.huni.adapter.persistence.shared.Parameter;
 import io.huni.application.lead.LeadFilter;
+import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.scoring.ScoreLevel;
 
@@ -20,19 +21,25 @@ final class LeadConditions {
     private static final String FOUND =
             "EXISTS (SELECT FROM lead_search s WHERE s.lead_id = lead.id AND %s)";
 
+    private static final String IN_TRASH = "lead.deleted_at IS NOT NULL AND lead.purged_at IS NULL";
+
     private final List<Condition> conditions = new ArrayList<>();
 
     private LeadConditions() {}
 
     static List<Condition> of(LeadFilter filter) {
         LeadConditions all = new LeadConditions();
-        all.conditions.add(Condition.of("lead.deleted_at IS NULL"));
+        all.conditions.add(Condition.of(filter.deleted() ? IN_TRASH : "lead.deleted_at IS NULL"));
         filter.text().ifPresent(all::text);
         all.words("lead.status", filter.statuses());
         all.words("lead.source", filter.sources());
         all.ids(
                 "lead.distributor_id",
                 filter.distributors().stream().map(id -> id.value()).toList());
+        all.ids("lead.team_id", filter.teams().stream().map(TeamId::value).toList());
+        all.texts("lead.campaign_id", filter.origin().campaigns());
+        all.texts("lead.form_id", filter.origin().forms());
+        LeadMarks.of(filter).forEach(all::marks);
         all.assignees(filter);
         all.levels(filter.levels());
         all.bounds(filter);
@@ -49,7 +56,7 @@ final class LeadConditions {
         if (!patterns.isEmpty()) {
             String likes =
                     patterns.stream()
-                            .map(pattern -> "s.folded LIKE ?")
+                            .map(pattern -> "s.whole LIKE ?")
                             .collect(Collectors.joining(" AND "));
             conditions.add(
                     new Condition(
@@ -58,12 +65,20 @@ final class LeadConditions {
     }
 
     private void words(String column, Collection<? extends Enum<?>> values) {
-        List<String> names = values.stream().map(Enum::name).sorted().toList();
-        if (names.size() == 1) {
-            conditions.add(Condition.of(column + " = ?", Parameter.of(names.getFirst())));
-        } else if (!names.isEmpty()) {
-            conditions.add(Condition.of(column + " = ANY (?)", Parameter.ofWords(names)));
+        texts(column, values.stream().map(Enum::name).toList());
+    }
+
+    private void texts(String column, Collection<String> values) {
+        List<String> sorted = values.stream().sorted().toList();
+        if (sorted.size() == 1) {
+            conditions.add(Condition.of(column + " = ?", Parameter.of(sorted.getFirst())));
+        } else if (!sorted.isEmpty()) {
+            conditions.add(Condition.of(column + " = ANY (?)", Parameter.ofTexts(sorted)));
         }
+    }
+
+    private void marks(List<String> any) {
+        conditions.add(Condition.of(FOUND.formatted("s.marks && ?"), Parameter.ofTexts(any)));
     }
 
     private void ids(String column, List<UUID> ids) {

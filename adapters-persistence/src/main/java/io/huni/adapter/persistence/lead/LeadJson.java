@@ -14,7 +14,7 @@ final class LeadJson {
             lead.display_name, lead.email, lead.phone, lead.status, lead.score_tenths,
             lead.distributor_id, lead.assignee_id, lead.campaign_name, lead.ad_name,
             lead.form_name, lead.organic, lead.test, lead.submitted_at, lead.captured_at,
-            lead.tags\
+            lead.tags, lead.deleted_at\
             """;
 
     private static final String FIELDS =
@@ -31,7 +31,7 @@ final class LeadJson {
             'campaignName', lead.campaign_name, 'adName', lead.ad_name,
             'formName', lead.form_name, 'organic', lead.organic, 'test', lead.test,
             'submittedAt', utc(lead.submitted_at), 'createdAt', utc(lead.captured_at),
-            'tags', lead.tags\
+            'tags', lead.tags, 'deletedAt', utc(lead.deleted_at)\
             """
                     .replace("LEVEL", level());
 
@@ -55,7 +55,8 @@ final class LeadJson {
                     'pageId', lead.page_id, 'platform', lead.platform,
                     'organic', lead.organic, 'utm', lead.utm, 'clickIds', lead.click_ids),
                 'answers', lead.answers, 'custom', lead.custom, 'consents', lead.consents,
-                'allowed', $3::text[]))\
+                'allowed', ARRAY(SELECT verb FROM unnest($3::text[]) AS verb
+                    WHERE lead.deleted_at IS NULL OR verb = 'delete')))\
             """
                     .replace("FIELDS", FIELDS);
 

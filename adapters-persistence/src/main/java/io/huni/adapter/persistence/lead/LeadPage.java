@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * One page of leads as one statement. The number of rows stands in the text, because the planner
  * guesses badly when it does not know it. A page is planned once for all values, which costs less
- * than half; only a search is planned anew for its words, because a rare word and a common one want
+ * than half; only a search and a mark are planned anew, because a rare word and a common one want
  * different plans.
  *
  * @param matching what the whole list matches, the scope included
@@ -67,7 +67,7 @@ record LeadPage(
         LeadOrder order = new LeadOrder(sort);
         Conditions matching = new Conditions(scope.conditions()).and(LeadConditions.of(filter));
         Conditions rows = matching.and(page.cursor().map(order::after).stream().toList());
-        boolean search = filter.text().isPresent();
+        boolean search = filter.text().isPresent() || LeadMarks.areIn(filter);
         return new LeadPage(scope, search, matching, rows, order, page.limit(), count);
     }
 

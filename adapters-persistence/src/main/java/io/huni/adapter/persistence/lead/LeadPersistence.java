@@ -3,6 +3,7 @@ package io.huni.adapter.persistence.lead;
 import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
+import io.huni.application.lead.port.LeadEdits;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
@@ -26,6 +27,11 @@ public class LeadPersistence {
     @Bean
     LeadWork leadWork(DatabaseClient client, OutboxRows outbox, Ids ids) {
         return new R2dbcLeadWork(client, outbox, ids);
+    }
+
+    @Bean
+    LeadEdits leadEdits(DatabaseClient client, OutboxRows outbox, ScoringMethod method, Ids ids) {
+        return new R2dbcLeadEdits(client, outbox, method, ids);
     }
 
     @Bean

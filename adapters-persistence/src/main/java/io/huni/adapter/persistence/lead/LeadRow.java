@@ -42,6 +42,7 @@ record LeadRow(
         UUID capturedEntry,
         UUID noteEntry,
         Optional<String> note,
+        String said,
         Optional<UUID> author,
         List<OutboxRow> outbox) {
 
@@ -68,6 +69,7 @@ record LeadRow(
                 beside.capturedEntry(),
                 beside.noteEntry(),
                 beside.note(),
+                beside.note().map(SearchText::said).orElse(""),
                 beside.author(),
                 beside.outbox());
     }

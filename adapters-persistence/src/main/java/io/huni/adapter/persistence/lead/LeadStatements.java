@@ -25,7 +25,7 @@ final class LeadStatements {
                     consents jsonb, raw jsonb, reading jsonb, attribution jsonb,
                     score_tenths integer, next_score_at timestamptz, test boolean,
                     submitted_at timestamptz, captured_at timestamptz, captured_entry uuid,
-                    note_entry uuid, note text, author uuid, outbox jsonb)
+                    note_entry uuid, note text, said text, author uuid, outbox jsonb)
                 CROSS JOIN LATERAL jsonb_to_record(i.reading) AS READING
                 CROSS JOIN LATERAL jsonb_to_record(i.attribution) AS a(
                     campaign_id text, campaign_name text, ad_set_id text, ad_set_name text,
@@ -53,7 +53,8 @@ final class LeadStatements {
             ), new AS (
                 SELECT input.* FROM input JOIN added USING (id)
             ), findable AS (
-                INSERT INTO lead_search (lead_id, folded) SELECT id, folded FROM new
+                INSERT INTO lead_search (lead_id, folded, marks, said)
+                SELECT id, folded, lead_marks('{}', custom, utm), said FROM new
             ), told AS (
                 INSERT INTO interaction (id, lead_id, type, description, user_id, at, after)
                 SELECT captured_entry, id, 'CAPTURED', coalesce(form_name, ''), author, captured_at,
@@ -97,9 +98,9 @@ final class LeadStatements {
                     score_tenths = r.lasting_tenths + lead.score_tenths - lead.lasting_tenths,
                     lasting_tenths = r.lasting_tenths, updated_at = now(), version = version + 1
                 FROM input r WHERE lead.id = r.id
-                RETURNING lead.id, r.folded
+                RETURNING lead.id, r.folded, lead_marks(lead.tags, lead.custom, lead.utm) AS marks
             ), findable AS (
-                UPDATE lead_search SET folded = changed.folded
+                UPDATE lead_search SET folded = changed.folded, marks = changed.marks
                 FROM changed WHERE lead_id = changed.id
             )
             INSERT INTO outbox (
@@ -107,6 +108,45 @@ final class LeadStatements {
             SELECT o.id, o.event_id, o.event, o.aggregate_id, o.handler, o.payload, now(), now()
             FROM jsonb_to_recordset($2::jsonb) AS o(OUTBOX)
             JOIN changed ON changed.id::text = o.aggregate_id
+            ORDER BY o.id
+            """
+                    .replace("READING", READING)
+                    .replace("OUTBOX", OutboxRows.COLUMNS);
+
+    /** Time's part of the score stays here too. */
+    static final String SAVE_EDIT =
+            """
+            WITH edit AS MATERIALIZED (
+                SELECT * FROM jsonb_to_record($2::jsonb) AS e(
+                    distributor_id uuid, user_id uuid, entry jsonb, outbox jsonb)
+            ), changed AS (
+                UPDATE lead SET
+                    display_name = r.display_name, full_name = r.full_name,
+                    first_name = r.first_name, last_name = r.last_name, email = r.email,
+                    phone = r.phone, email_raw = r.email_raw, phone_raw = r.phone_raw,
+                    service = r.service, custom = r.custom,
+                    distributor_id = edit.distributor_id,
+                    score_tenths = r.lasting_tenths + lead.score_tenths - lead.lasting_tenths,
+                    lasting_tenths = r.lasting_tenths, updated_at = $3, edited_at = $3,
+                    version = version + 1
+                FROM jsonb_to_recordset($1::jsonb) AS READING CROSS JOIN edit
+                WHERE lead.id = r.id
+                RETURNING lead.id, r.folded, lead_marks(lead.tags, lead.custom, lead.utm) AS marks
+            ), findable AS (
+                UPDATE lead_search SET folded = changed.folded, marks = changed.marks
+                FROM changed WHERE lead_id = changed.id
+            ), told AS (
+                INSERT INTO interaction (
+                    id, lead_id, type, description, user_id, at, before, after)
+                SELECT e.id, changed.id, e.type, e.description, edit.user_id, $3, e.before, e.after
+                FROM changed CROSS JOIN edit
+                CROSS JOIN LATERAL jsonb_to_record(edit.entry) AS e(
+                    id uuid, type text, description text, before jsonb, after jsonb)
+            )
+            INSERT INTO outbox (
+                id, event_id, event, aggregate_id, handler, payload, occurred_at, due_at)
+            SELECT o.id, o.event_id, o.event, o.aggregate_id, o.handler, o.payload, $3, now()
+            FROM edit CROSS JOIN LATERAL jsonb_to_recordset(edit.outbox) AS o(OUTBOX)
             ORDER BY o.id
             """
                     .replace("READING", READING)

@@ -67,12 +67,21 @@ final class R2dbcLeadReads implements LeadReads {
     }
 
     @Override
-    public Mono<Json> interactions(Visibility visibility, LeadId lead) {
+    public Mono<Json> interactions(Visibility visibility, Actor actor, LeadId lead) {
         LeadScope scope = LeadScope.of(visibility);
         Conditions conditions = new Conditions(scope.conditions());
         return json(
-                Wall.around(LeadReadStatements.INTERACTIONS.formatted(conditions.sql(3))),
-                values(scope.setting(), List.of(lead.value()), conditions));
+                Wall.around(LeadReadStatements.INTERACTIONS.formatted(conditions.sql(4))),
+                values(scope.setting(), List.of(lead.value(), allowed(actor)), conditions));
+    }
+
+    @Override
+    public Mono<Json> facets(Visibility visibility) {
+        LeadScope scope = LeadScope.of(visibility);
+        Conditions conditions = new Conditions(scope.conditions());
+        return json(
+                Wall.around(LeadReadStatements.FACETS.formatted(conditions.sql(2))),
+                values(scope.setting(), List.of(), conditions));
     }
 
     @Override

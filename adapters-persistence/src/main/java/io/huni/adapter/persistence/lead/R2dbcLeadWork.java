@@ -14,7 +14,7 @@ import io.huni.application.shared.Ids;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.identity.Visibility;
-import io.huni.domain.lead.Entry;
+import io.huni.domain.lead.InteractionType;
 import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.lead.WorkedLead;
 import io.huni.domain.lead.WorkedLead.Worked;
@@ -29,34 +29,43 @@ import reactor.core.publisher.Mono;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 final class R2dbcLeadWork implements LeadWork {
     private static final String CLAIM =
             """
             SELECT lead.id, lead.status, lead.assignee_id, lead.team_id, lead.distributor_id,
                 lead.tags, lead.deleted_at, lead.version
-            FROM lead WHERE SCOPED AND lead.id = ANY ($2) AND %s
+            FROM lead WHERE SCOPED AND lead.id = ANY ($2) AND lead.purged_at IS NULL AND %s
             ORDER BY lead.id FOR UPDATE
             """;
 
     /** A lead may leave the scope of the one who gives it away, so it is written as the program. */
-    private static final String AS_PROGRAM = "SET LOCAL huni.scope = 'all'";
+    static final String AS_PROGRAM = "SET LOCAL huni.scope = 'all'";
 
     private static final String SAVE =
             """
             WITH input AS MATERIALIZED (
                 SELECT * FROM jsonb_to_recordset($1::jsonb) AS i(
                     id uuid, status text, assignee_id uuid, team_id uuid, tags text[],
-                    deleted_at timestamptz, entries jsonb, outbox jsonb)
+                    retagged boolean, said text, deleted_at timestamptz, entries jsonb,
+                    outbox jsonb)
             ), changed AS (
                 UPDATE lead SET status = i.status, assignee_id = i.assignee_id,
                     team_id = i.team_id, tags = i.tags, deleted_at = i.deleted_at,
                     updated_at = $3, version = version + 1
                 FROM input i WHERE lead.id = i.id
+                RETURNING lead.id, i.retagged, i.said, lead.tags, lead.custom, lead.utm
+            ), findable AS (
+                UPDATE lead_search SET said = lead_search.said || changed.said,
+                    marks = CASE WHEN retagged THEN lead_marks(tags, custom, utm) ELSE marks END
+                FROM changed WHERE lead_id = changed.id AND (retagged OR changed.said <> '')
             ), told AS (
                 INSERT INTO interaction (
                     id, lead_id, type, description, result, user_id, at, before, after)
@@ -71,6 +80,9 @@ final class R2dbcLeadWork implements LeadWork {
             ORDER BY o.id
             """
                     .replace("OUTBOX", OutboxRows.COLUMNS);
+
+    private static final Set<InteractionType> SAID =
+            EnumSet.of(InteractionType.NOTE, InteractionType.CALL);
 
     private final DatabaseClient client;
     private final OutboxRows outbox;
@@ -139,9 +151,19 @@ final class R2dbcLeadWork implements LeadWork {
                 lead.assignee().map(UserId::value),
                 lead.team().map(TeamId::value),
                 List.copyOf(lead.tags()),
+                !lead.tags().equals(worked.before().tags()),
+                said(worked),
                 lead.deletedAt(),
                 worked.entries().stream().map(entry -> EntryRow.of(ids.next(), entry)).toList(),
                 events);
+    }
+
+    /** Notes and what was said about calls are found by their words. */
+    private static String said(Worked worked) {
+        return worked.entries().stream()
+                .filter(entry -> SAID.contains(entry.type()))
+                .map(entry -> SearchText.said(entry.description()))
+                .collect(Collectors.joining());
     }
 
     private record WorkRow(
@@ -150,26 +172,9 @@ final class R2dbcLeadWork implements LeadWork {
             Optional<UUID> assigneeId,
             Optional<UUID> teamId,
             List<String> tags,
+            boolean retagged,
+            String said,
             Optional<Instant> deletedAt,
             List<EntryRow> entries,
             List<OutboxRow> outbox) {}
-
-    private record EntryRow(
-            UUID id,
-            String type,
-            String description,
-            Optional<String> result,
-            Optional<Object> before,
-            Optional<Object> after) {
-        static EntryRow of(UUID id, Entry entry) {
-            boolean changes = !entry.before().isEmpty() || !entry.after().isEmpty();
-            return new EntryRow(
-                    id,
-                    entry.type().name(),
-                    entry.description(),
-                    entry.result(),
-                    Optional.<Object>of(entry.before()).filter(none -> changes),
-                    Optional.<Object>of(entry.after()).filter(none -> changes));
-        }
-    }
 }

@@ -46,7 +46,8 @@ final class R2dbcLeads implements Leads {
                     SELECT lead.*, ARRAY(
                         SELECT key FROM custom_field WHERE type = 'DATE') AS date_fields
                     FROM lead
-                    WHERE SCOPED AND form_id = $2 AND id > $3 AND deleted_at IS NULL
+                    WHERE SCOPED AND form_id = $2 AND id > $3
+                        AND deleted_at IS NULL AND edited_at IS NULL
                     ORDER BY form_id, id LIMIT $4
                     """);
 

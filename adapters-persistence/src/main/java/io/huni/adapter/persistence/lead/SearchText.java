@@ -38,6 +38,12 @@ record SearchText(String displayName, String folded) {
         return new SearchText(name, folded);
     }
 
+    /** What was said about a lead, as it is found; begins with a line break when there is any. */
+    static String said(String text) {
+        String folded = Folded.of(text).value();
+        return folded.isEmpty() ? "" : "\n" + folded;
+    }
+
     /**
      * The patterns that all must be found, for LIKE. A number is found however it begins: {@code
      * 0532}, {@code 0090532} and {@code +90 532} are one.

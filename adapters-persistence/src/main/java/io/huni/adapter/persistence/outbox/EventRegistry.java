@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import io.huni.domain.lead.LeadEvent.LeadCaptured;
+import io.huni.domain.lead.LeadEvent.LeadEdited;
 import io.huni.domain.lead.LeadEvent.LeadReadAnew;
 import io.huni.domain.lead.LeadEvent.LeadWorked;
 import io.huni.domain.shared.DomainEvent;
@@ -25,7 +26,8 @@ final class EventRegistry {
             Map.of(
                     LeadCaptured.NAME, LeadCaptured.class,
                     LeadReadAnew.NAME, LeadReadAnew.class,
-                    LeadWorked.NAME, LeadWorked.class);
+                    LeadWorked.NAME, LeadWorked.class,
+                    LeadEdited.NAME, LeadEdited.class);
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()

@@ -35,6 +35,7 @@ final class RecurringJobs {
     private final MissingTurns missingTurns;
     private final CleanUp cleanUp;
     private final DeliveryRetention retention;
+    private final TrashRetention trash;
 
     RecurringJobs(
             RecomputeScores recomputeScores,
@@ -43,7 +44,8 @@ final class RecurringJobs {
             ReadMappedForms readMappedForms,
             MissingTurns missingTurns,
             CleanUp cleanUp,
-            DeliveryRetention retention) {
+            DeliveryRetention retention,
+            TrashRetention trash) {
         this.recomputeScores = recomputeScores;
         this.checkBalance = checkBalance;
         this.connections = connections;
@@ -51,6 +53,7 @@ final class RecurringJobs {
         this.missingTurns = missingTurns;
         this.cleanUp = cleanUp;
         this.retention = retention;
+        this.trash = trash;
     }
 
     List<RecurringTask<Void>> tasks() {
@@ -60,7 +63,8 @@ final class RecurringJobs {
                 job("add-missing-turns", MISSING_TURNS, missingTurns.add()),
                 job("check-balances", BALANCE, checkBalances()),
                 job("clean-up", CLEAN_UP, cleanUp.run()),
-                job("forget-deliveries", RETENTION, retention.run().then()));
+                job("forget-deliveries", RETENTION, retention.run().then()),
+                job("purge-trash", RETENTION, trash.run().then()));
     }
 
     private static RecurringTask<Void> job(String name, Duration every, Mono<Void> work) {

@@ -6,6 +6,7 @@ import io.huni.application.connection.RunSync;
 import io.huni.application.connection.port.Connections;
 import io.huni.application.connection.port.SyncSchedule;
 import io.huni.application.scoring.RecomputeScores;
+import io.huni.application.shared.UnitOfWork;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,7 +52,8 @@ public class SchedulePersistence {
             ReadMappedForms readMappedForms,
             DatabaseClient client,
             DueSignal signal,
-            DeliveryRetention retention) {
+            DeliveryRetention retention,
+            TrashRetention trash) {
         return new RecurringJobs(
                 recomputeScores,
                 checkBalance,
@@ -59,7 +61,14 @@ public class SchedulePersistence {
                 readMappedForms,
                 new MissingTurns(connections, client, signal),
                 new CleanUp(client),
-                retention);
+                retention,
+                trash);
+    }
+
+    @Bean
+    TrashRetention trashRetention(
+            DatabaseClient client, UnitOfWork unitOfWork, Clock clock, RetentionSettings settings) {
+        return new TrashRetention(client, unitOfWork, clock, settings);
     }
 
     @Bean

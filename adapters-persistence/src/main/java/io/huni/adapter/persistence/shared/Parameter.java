@@ -1,7 +1,6 @@
 package io.huni.adapter.persistence.shared;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,20 +31,17 @@ public record Parameter(Object value, String type, String text) {
         return new Parameter(value, "boolean", Boolean.toString(value));
     }
 
-    /** Plain words, such as the names of an enum. */
-    public static Parameter ofWords(Collection<String> values) {
-        return array(values.toArray(String[]::new), "text[]");
+    public static Parameter ofTexts(Collection<String> values) {
+        String text =
+                values.stream()
+                        .map(value -> value.replace("\\", "\\\\").replace("\"", "\\\""))
+                        .collect(Collectors.joining("\",\"", "{\"", "\"}"));
+        return new Parameter(values.toArray(String[]::new), "text[]", text);
     }
 
     public static Parameter ofIds(Collection<UUID> values) {
-        return array(values.toArray(UUID[]::new), "uuid[]");
-    }
-
-    private static Parameter array(Object[] values, String type) {
         String text =
-                Arrays.stream(values)
-                        .map(Object::toString)
-                        .collect(Collectors.joining(",", "{", "}"));
-        return new Parameter(values, type, text);
+                values.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        return new Parameter(values.toArray(UUID[]::new), "uuid[]", text);
     }
 }

@@ -1,6 +1,9 @@
 package io.huni.adapter.persistence.lead;
 
 import io.huni.application.lead.LeadFilter;
+import io.huni.application.lead.LeadFilter.Origin;
+import io.huni.application.lead.LeadFilter.UtmMark;
+import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
@@ -9,6 +12,8 @@ import io.huni.domain.shared.DistributorId;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +31,11 @@ final class FilterFixture {
     private Optional<Instant> since = Optional.empty();
     private Optional<Instant> until = Optional.empty();
     private Optional<Boolean> test = Optional.empty();
+    private Set<TeamId> teams = Set.of();
+    private Set<String> tags = Set.of();
+    private Origin origin = Origin.any();
+    private final Map<String, Set<String>> custom = new HashMap<>();
+    private boolean deleted;
 
     FilterFixture text(String typed) {
         text = Optional.of(typed);
@@ -75,6 +85,41 @@ final class FilterFixture {
         return this;
     }
 
+    FilterFixture teams(TeamId... wanted) {
+        teams = Set.of(wanted);
+        return this;
+    }
+
+    FilterFixture tags(String... wanted) {
+        tags = Set.of(wanted);
+        return this;
+    }
+
+    FilterFixture campaigns(String... ids) {
+        origin = new Origin(Set.of(ids), origin.forms(), origin.utm());
+        return this;
+    }
+
+    FilterFixture forms(String... ids) {
+        origin = new Origin(origin.campaigns(), Set.of(ids), origin.utm());
+        return this;
+    }
+
+    FilterFixture utm(UtmMark mark, String... values) {
+        origin = new Origin(origin.campaigns(), origin.forms(), Map.of(mark, Set.of(values)));
+        return this;
+    }
+
+    FilterFixture custom(String key, String... values) {
+        custom.put(key, Set.of(values));
+        return this;
+    }
+
+    FilterFixture deleted() {
+        deleted = true;
+        return this;
+    }
+
     LeadFilter filter() {
         return new LeadFilter(
                 text,
@@ -88,6 +133,11 @@ final class FilterFixture {
                 to,
                 since,
                 until,
-                test);
+                test,
+                teams,
+                tags,
+                origin,
+                custom,
+                deleted);
     }
 }

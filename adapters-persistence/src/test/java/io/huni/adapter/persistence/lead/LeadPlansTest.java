@@ -82,8 +82,17 @@ class LeadPlansTest {
     @Test
     void findsARareNameByItsTrigrams() {
         assertThat(plan(ALL, new FilterFixture().text("kuzguncuk").filter(), LeadSort.standard()))
-                .contains("lead_search_folded")
+                .contains("lead_search_whole")
                 .doesNotContain("Seq Scan on lead");
+    }
+
+    @Test
+    void findsARareTagByItsIndexAndTheTrashByItsOwn() {
+        assertThat(plan(ALL, new FilterFixture().tags("nadir").filter(), LeadSort.standard()))
+                .contains("lead_search_marks")
+                .doesNotContain("Seq Scan on lead");
+        assertThat(plan(ALL, new FilterFixture().deleted().filter(), LeadSort.standard()))
+                .contains("lead_trash");
     }
 
     @Test

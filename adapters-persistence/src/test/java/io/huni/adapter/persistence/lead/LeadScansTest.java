@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.adapter.persistence.shared.Scans;
 import io.huni.application.lead.LeadFilter;
+import io.huni.application.lead.LeadFilter.UtmMark;
 import io.huni.application.lead.LeadQueries.CountMode;
 import io.huni.application.lead.LeadSort;
 import io.huni.application.shared.PageRequest;
+import io.huni.domain.identity.ActorFixture;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
@@ -85,7 +87,13 @@ class LeadScansTest {
                         new FilterFixture().moment(day, day.plusSeconds(86_400)),
                         new FilterFixture().test(false),
                         new FilterFixture().test(true),
-                        new FilterFixture().text("kuzguncuk"))
+                        new FilterFixture().text("kuzguncuk"),
+                        new FilterFixture().teams(DAY),
+                        new FilterFixture().campaigns("1", "2"),
+                        new FilterFixture().forms("1203948577203901"),
+                        new FilterFixture().utm(UtmMark.SOURCE, "facebook"),
+                        new FilterFixture().tags("nadir"),
+                        new FilterFixture().deleted())
                 .map(FilterFixture::filter);
     }
 
@@ -143,7 +151,7 @@ class LeadScansTest {
                         .as(POSTGRES.unitOfWork()::inTransaction)
                         .block();
 
-        assertIndexed(reads.interactions(ALL, lead), "lead", "interaction");
+        assertIndexed(reads.interactions(ALL, ActorFixture.admin(), lead), "lead", "interaction");
     }
 
     @Test

@@ -5,8 +5,8 @@ public final class ManyLeads {
     /** Fills the search texts of leads that have none. */
     public static final String SEARCH =
             """
-            INSERT INTO lead_search (lead_id, folded)
-            SELECT id, translate(lower(display_name), 'ışçğöü', 'iscgou') || E'\\n' || email || E'\\n'
+            INSERT INTO lead_search (lead_id, marks, folded)
+            SELECT id, lead_marks(tags, custom, utm), translate(lower(display_name), 'ışçğöü', 'iscgou') || E'\\n' || email || E'\\n'
                 || substr(phone, 2)
             FROM lead ON CONFLICT DO NOTHING
             """;

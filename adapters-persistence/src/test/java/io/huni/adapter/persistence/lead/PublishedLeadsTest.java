@@ -100,7 +100,7 @@ class PublishedLeadsTest {
     @ParameterizedTest
     @MethodSource("leadsOfEveryKind")
     void whatWasDoneAboutIt(NewLead lead) {
-        Json done = reads.interactions(ALL, id(lead)).block();
+        Json done = reads.interactions(ALL, reader(), id(lead)).block();
 
         assertPublished("listInteractions", done);
         assertThat(read(done).get("items").size()).isPositive();
@@ -127,6 +127,12 @@ class PublishedLeadsTest {
                         .block();
 
         assertPublished("findDuplicates", found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void whatFiltersCanChoose(Visibility reader) {
+        assertPublished("listLeadFacets", reads.facets(reader).block());
     }
 
     private static Actor reader() {

@@ -78,7 +78,7 @@ class DeliveryRetentionTest {
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 3_651, Integer.MAX_VALUE})
     void refusesDaysThatNobodyMeans(int days) {
-        assertThatThrownBy(() -> RetentionSettings.ofDays(days))
+        assertThatThrownBy(() -> RetentionSettings.ofDays(days, 30))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("HUNI_DELIVERY_RETENTION_DAYS must be between 1 and 3650");
     }
@@ -86,14 +86,15 @@ class DeliveryRetentionTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 90, 3_650})
     void takesDaysFromOneToTenYears(int days) {
-        assertThat(RetentionSettings.ofDays(days).deliveries()).isEqualTo(Duration.ofDays(days));
+        assertThat(RetentionSettings.ofDays(days, 30).deliveries())
+                .isEqualTo(Duration.ofDays(days));
     }
 
     private static long forget(int slice) {
         return new DeliveryRetention(
                         POSTGRES.client(),
                         Clock.fixed(NOW, ZoneOffset.UTC),
-                        new RetentionSettings(KEPT, slice))
+                        new RetentionSettings(KEPT, KEPT, slice))
                 .run()
                 .block();
     }

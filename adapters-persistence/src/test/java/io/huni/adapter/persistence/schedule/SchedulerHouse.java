@@ -57,7 +57,12 @@ final class SchedulerHouse {
                         new DeliveryRetention(
                                 postgres.client(),
                                 Clock.systemUTC(),
-                                RetentionSettings.ofDays(90)));
+                                RetentionSettings.ofDays(90, 30)),
+                        new TrashRetention(
+                                postgres.client(),
+                                postgres.unitOfWork(),
+                                Clock.systemUTC(),
+                                RetentionSettings.ofDays(90, 30)));
         SyncTask task = new SyncTask(this::turn, postgres.client(), signal);
         return new JobScheduler(postgres.dataSource(), task, jobs, QUICK, signal);
     }

@@ -78,6 +78,17 @@ final class LeadController {
         return leads.interactions(actor, id);
     }
 
+    @GetMapping("/facets")
+    @Refuses(403)
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = LeadListSchemas.Facets.class)))
+    @Operation(operationId = "listLeadFacets", summary = "What the filters of the list can choose")
+    Mono<Json> listLeadFacets(Actor actor) {
+        return leads.facets(actor);
+    }
+
     @GetMapping("/stats")
     @Refuses(403)
     @ApiResponse(

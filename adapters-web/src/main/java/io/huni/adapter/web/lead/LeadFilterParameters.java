@@ -71,6 +71,54 @@ import java.lang.annotation.Target;
         description = "Absent shows both",
         schema = @Schema(type = "boolean"))
 @Parameter(
+        name = "teamId",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string", format = "uuid")))
+@Parameter(
+        name = "tag",
+        in = ParameterIn.QUERY,
+        description = "Any of them, letter for letter",
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "campaignId",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "formId",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "utmSource",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "utmMedium",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "utmCampaign",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "utmTerm",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "utmContent",
+        in = ParameterIn.QUERY,
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+        name = "custom",
+        in = ParameterIn.QUERY,
+        description = "key:value of a custom field; any of a field's values, each field",
+        array = @ArraySchema(schema = @Schema(type = "string")),
+        example = "sehir:İzmir")
+@Parameter(
+        name = "deleted",
+        in = ParameterIn.QUERY,
+        description = "What lies in the trash, for those who may delete",
+        schema = @Schema(type = "boolean"))
+@Parameter(
         name = "sort",
         in = ParameterIn.QUERY,
         description = "A minus sorts downwards",

@@ -37,4 +37,5 @@ record LeadListItemSchema(
         boolean test,
         Instant submittedAt,
         Instant createdAt,
-        List<String> tags) {}
+        List<String> tags,
+        @Schema(description = "Since when it lies in the trash") Optional<Instant> deletedAt) {}

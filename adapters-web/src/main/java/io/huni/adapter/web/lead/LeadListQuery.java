@@ -3,14 +3,18 @@ package io.huni.adapter.web.lead;
 import io.huni.adapter.web.shared.Fields;
 import io.huni.adapter.web.shared.QueryParameters;
 import io.huni.application.lead.LeadFilter;
+import io.huni.application.lead.LeadFilter.Origin;
+import io.huni.application.lead.LeadFilter.UtmMark;
 import io.huni.application.lead.LeadQueries.CountMode;
 import io.huni.application.lead.LeadSort;
+import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.scoring.ScoreLevel;
 import io.huni.domain.shared.DistributorId;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +29,14 @@ final class LeadListQuery {
                     "score", LeadSort.Key.SCORE,
                     "name", LeadSort.Key.NAME,
                     "createdAt", LeadSort.Key.CREATED_AT);
+
+    private static final Map<String, UtmMark> UTM =
+            Map.of(
+                    "utmSource", UtmMark.SOURCE,
+                    "utmMedium", UtmMark.MEDIUM,
+                    "utmCampaign", UtmMark.CAMPAIGN,
+                    "utmTerm", UtmMark.TERM,
+                    "utmContent", UtmMark.CONTENT);
 
     private LeadListQuery() {}
 
@@ -42,7 +54,37 @@ final class LeadListQuery {
                 query.decimal("scoreMax"),
                 query.moment("createdFrom"),
                 query.moment("createdTo"),
-                query.truth("test"));
+                query.truth("test"),
+                query.set("teamId", TeamId::of),
+                query.texts("tag"),
+                origin(query),
+                custom(query),
+                query.truth("deleted").orElse(false));
+    }
+
+    private static Origin origin(QueryParameters query) {
+        Map<UtmMark, Set<String>> utm = new EnumMap<>(UtmMark.class);
+        UTM.forEach((name, mark) -> utm.put(mark, query.texts(name)));
+        utm.values().removeIf(Set::isEmpty);
+        return new Origin(query.texts("campaignId"), query.texts("formId"), utm);
+    }
+
+    /** {@code custom=key:value}, again for each value. */
+    private static Map<String, Set<String>> custom(QueryParameters query) {
+        return query.texts("custom").stream()
+                .map(LeadListQuery::pair)
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    private static Map.Entry<String, String> pair(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon == text.length() - 1) {
+            throw Fields.unknown("custom", text);
+        }
+        return Map.entry(text.substring(0, colon), text.substring(colon + 1));
     }
 
     static LeadSort sort(QueryParameters query) {

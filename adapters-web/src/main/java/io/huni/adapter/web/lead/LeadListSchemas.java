@@ -32,6 +32,16 @@ final class LeadListSchemas {
             Optional<Map<String, Object>> before,
             Optional<Map<String, Object>> after) {}
 
+    @Schema(name = "LeadFacetList")
+    record Facets(List<Facet> items) {}
+
+    /** Kinds: campaign, form, assignee, team, tag, utm.<mark>, custom.<key>. */
+    @Schema(name = "LeadFacet")
+    record Facet(
+            @Schema(example = "campaign") String kind,
+            @Schema(example = "120210000000000001") String value,
+            @Schema(example = "Saç Ekimi | TR | Kasım") Optional<String> label) {}
+
     @Schema(name = "LeadStats")
     record Stats(
             @Schema(example = "1284") long total,

@@ -63,7 +63,7 @@ public final class Fields {
     }
 
     /** Refuses the one character that PostgreSQL cannot store. */
-    static String storable(String field, String value) {
+    public static String storable(String field, String value) {
         if (value.indexOf('\0') >= 0) {
             throw new Refused(WebErrorKey.CHARACTER_FORBIDDEN, Map.of("field", field), "/" + field);
         }

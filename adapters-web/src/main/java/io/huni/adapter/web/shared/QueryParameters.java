@@ -38,6 +38,11 @@ public final class QueryParameters {
         return all(name).stream().findFirst();
     }
 
+    /** The values as they stand; a comma is a part of one. */
+    public Set<String> texts(String name) {
+        return new LinkedHashSet<>(all(name));
+    }
+
     /** The values, also those that are joined by commas. */
     public <T> Set<T> set(String name, Function<String, T> reader) {
         return all(name).stream()

@@ -27,12 +27,14 @@ public interface LeadReads {
 
     /**
      * Empty when there is none inside the visibility. {@code allowed} is filled from the actor's
-     * rights.
+     * rights. What lies in the trash is there for those who may delete.
      */
     Mono<Versioned> lead(Visibility visibility, Actor actor, LeadId lead);
 
     /** Empty when there is no such lead inside the visibility. */
-    Mono<Json> interactions(Visibility visibility, LeadId lead);
+    Mono<Json> interactions(Visibility visibility, Actor actor, LeadId lead);
+
+    Mono<Json> facets(Visibility visibility);
 
     Mono<Json> stats(Visibility visibility, Actor actor);
 

@@ -30,7 +30,10 @@ public interface Leads {
     /** Which of the external ids are known, with the leads that they became. */
     Mono<Map<ExternalId, LeadId>> known(LeadSource source, Set<ExternalId> externalIds);
 
-    /** Leads of the form after {@code after} in the order of their ids, as captured. */
+    /**
+     * Leads of the form after {@code after} in the order of their ids, as captured, but for those
+     * that people have edited.
+     */
     Mono<List<Lead>> ofForm(MetaId form, Optional<LeadId> after, int limit);
 
     /** Replaces contact, service, answers, custom fields and score. Every other field stays. */
