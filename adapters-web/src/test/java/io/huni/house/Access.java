@@ -31,6 +31,12 @@ record Access(String operation, String method, String address, String payload, S
         if (text.contains("{connection}")) {
             filled = filled.replace("{connection}", house.connection().id().value().toString());
         }
+        if (text.contains("{team}")) {
+            filled = filled.replace("{team}", house.team().id().value().toString());
+        }
+        if (text.contains("{role}")) {
+            filled = filled.replace("{role}", house.ownRole().key().value());
+        }
         if (text.contains("{delivery}")) {
             filled = filled.replace("{delivery}", house.delivery().value().toString());
         }

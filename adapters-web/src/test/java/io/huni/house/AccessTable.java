@@ -50,6 +50,31 @@ final class AccessTable {
                             "/api/v1/users/{staff}",
                             "{\"name\":\"Ayşe\"}",
                             "user:manage"),
+                    get("readUser", "/api/v1/users/{staff}", "user:read"),
+                    get("explainAccess", "/api/v1/users/{staff}/access", "user:read"),
+                    get("listTeams", "/api/v1/teams", "user:read"),
+                    post("createTeam", "/api/v1/teams", "{\"name\":\"Ekip {any}\"}", "user:manage"),
+                    call(
+                            "changeTeam",
+                            "PATCH",
+                            "/api/v1/teams/{team}",
+                            "{\"department\":null}",
+                            "user:manage"),
+                    get("listRoles", "/api/v1/roles", "user:read"),
+                    post(
+                            "createRole",
+                            "/api/v1/roles",
+                            """
+                            {"name":"Rol {any}","scope":"OWN","rights":["lead:read"]}\
+                            """,
+                            "role:manage"),
+                    call(
+                            "changeRole",
+                            "PATCH",
+                            "/api/v1/roles/{role}",
+                            "{\"scope\":\"TEAM\"}",
+                            "role:manage"),
+                    call("removeRole", "DELETE", "/api/v1/roles/{role}", "", "role:manage"),
                     get("listLeads", "/api/v1/leads", "lead:read"),
                     post("captureLead", "/api/v1/leads", "{\"fullName\":\"Ayşe\"}", "lead:create"),
                     get("readLead", "/api/v1/leads/{lead}", "lead:read"),

@@ -13,7 +13,9 @@ import io.huni.application.connection.InMemorySyncSchedule;
 import io.huni.application.delivery.InMemoryDeliveries;
 import io.huni.application.delivery.port.Inbox.Arrival;
 import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.InMemoryRoles;
 import io.huni.application.identity.InMemorySessions;
+import io.huni.application.identity.InMemoryTeams;
 import io.huni.application.identity.InMemoryUsers;
 import io.huni.application.identity.OpenSession;
 import io.huni.application.identity.SessionSettings;
@@ -29,7 +31,11 @@ import io.huni.application.system.InMemoryFigures;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.delivery.Channel;
 import io.huni.domain.delivery.DeliveryId;
+import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleFixture;
+import io.huni.domain.identity.Scope;
+import io.huni.domain.identity.Team;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.User;
 import io.huni.domain.lead.Lead;
@@ -43,9 +49,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the running use cases of {@link HouseTest} keep: one person of each role, two partners. */
@@ -59,6 +66,8 @@ final class House {
     final MovableClock clock = new MovableClock(Instant.now());
     final RisingIds ids = new RisingIds();
     final InMemoryUsers users = new InMemoryUsers();
+    final InMemoryRoles roles = new InMemoryRoles(users);
+    final InMemoryTeams teams = new InMemoryTeams(users);
     final InMemorySessions sessions = new InMemorySessions(users);
     final InMemoryOrganisations organisations = new InMemoryOrganisations();
     final InMemoryDistributors distributors = new InMemoryDistributors();
@@ -72,7 +81,7 @@ final class House {
     final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     final InMemoryFigures figures = new InMemoryFigures();
     final InMemoryMeta meta = new InMemoryMeta();
-    private final Map<Role, User> people = new EnumMap<>(Role.class);
+    private final Map<Role, User> people = new HashMap<>();
     private final OpenSession openSession =
             IdentityUseCases.openSession(
                     sessions, ids, ids.tokens(), SessionSettings.standard(), clock);
@@ -85,7 +94,7 @@ final class House {
                         distributors.save(
                                 new Distributor(BRANCH, "Şube", true, Duration.ofMinutes(15))))
                 .block();
-        for (Role role : Role.values()) {
+        for (Role role : Role.builtIn()) {
             people.put(role, add(role));
         }
     }
@@ -149,6 +158,21 @@ final class House {
         Lead lead = fixture.lead();
         leads.put(lead);
         return lead;
+    }
+
+    /** That nobody is in. */
+    Team team() {
+        UUID id = UUID.randomUUID();
+        Team team = new Team(new TeamId(id), "Ekip " + id, Optional.empty(), 1);
+        teams.add(team).block();
+        return team;
+    }
+
+    /** That nobody has. */
+    Role ownRole() {
+        Role role = RoleFixture.own("Rol " + UUID.randomUUID(), Scope.OWN, Right.LEAD_READ);
+        roles.add(role).block();
+        return role;
     }
 
     Connection connection() {

@@ -2,8 +2,6 @@ package io.huni.house;
 
 import io.huni.application.idempotency.InMemoryIdempotencyKeys;
 import io.huni.application.identity.ChangePreferences;
-import io.huni.application.identity.ChangeUser;
-import io.huni.application.identity.CreateUser;
 import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.InMemorySignInAttempts;
 import io.huni.application.identity.PlainHashing;
@@ -69,19 +67,7 @@ class HouseLeads {
 
     @Bean
     ChangePreferences changePreferences(House house) {
-        return IdentityUseCases.changePreferences(house.users);
-    }
-
-    @Bean
-    CreateUser createUser(House house) {
-        return IdentityUseCases.createUser(
-                house.users, new PlainHashing(), new InMemoryUnitOfWork(), house.ids);
-    }
-
-    @Bean
-    ChangeUser changeUser(House house) {
-        return IdentityUseCases.changeUser(
-                house.users, house.sessions, new PlainHashing(), new InMemoryUnitOfWork());
+        return IdentityUseCases.changePreferences(house.users, new InMemoryUnitOfWork());
     }
 
     @Bean

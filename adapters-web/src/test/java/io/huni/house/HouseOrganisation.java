@@ -47,7 +47,8 @@ class HouseOrganisation {
 
     @Bean
     ChangeOrganisation changeOrganisation(House house) {
-        return OrganisationUseCases.changeOrganisation(house.organisations);
+        return OrganisationUseCases.changeOrganisation(
+                house.organisations, new InMemoryUnitOfWork());
     }
 
     @Bean

@@ -118,7 +118,7 @@ abstract class HouseTest {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({HouseOrganisation.class, HouseLeads.class, HouseConnections.class})
+    @Import({HouseOrganisation.class, HousePeople.class, HouseLeads.class, HouseConnections.class})
     @ComponentScan(
             basePackages = "io.huni.adapter.web",
             nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,

@@ -11,7 +11,7 @@ import io.huni.domain.shared.LeadId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -70,7 +70,7 @@ class ScopeTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Role.class)
+    @MethodSource("io.huni.domain.identity.Role#builtIn")
     void theOwnLeadIsThereForEveryRole(Role role) {
         Lead lead = house.ownLead();
 
@@ -81,7 +81,7 @@ class ScopeTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MANAGER", "STAFF", "DISTRIBUTOR"})
+    @ValueSource(strings = {"MANAGER", "STAFF", "DISTRIBUTOR"})
     void listsAndDuplicatesLeaveTheForeignOut(Role role) {
         String phone = "+90532" + (1_000_000 + house.leads.all().size());
         String own = "Kendi " + role;
@@ -108,7 +108,7 @@ class ScopeTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MANAGER", "STAFF", "DISTRIBUTOR"})
+    @ValueSource(strings = {"MANAGER", "STAFF", "DISTRIBUTOR"})
     void figuresCountOnlyTheOwn(Role role) {
         long ofRole = total(role);
         long ofAll = total(Role.ADMIN);

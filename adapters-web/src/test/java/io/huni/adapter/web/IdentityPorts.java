@@ -3,15 +3,24 @@ package io.huni.adapter.web;
 import io.huni.application.identity.ChangePreferences;
 import io.huni.application.identity.ChangeUser;
 import io.huni.application.identity.CreateUser;
+import io.huni.application.identity.ExplainAccess;
+import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.RevokeSession;
+import io.huni.application.identity.RoleQueries;
+import io.huni.application.identity.SaveRole;
+import io.huni.application.identity.SaveTeam;
 import io.huni.application.identity.SignIn;
 import io.huni.application.identity.SignOut;
+import io.huni.application.identity.TeamQueries;
 import io.huni.application.identity.UserQueries;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleKey;
+import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.SessionId;
+import io.huni.domain.identity.Team;
 import io.huni.domain.identity.Theme;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
@@ -26,6 +35,8 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 @Configuration(proxyBeanMethods = false)
 class IdentityPorts {
@@ -83,7 +94,7 @@ class IdentityPorts {
                                     new UserId(Sample.ID),
                                     command.email(),
                                     command.name(),
-                                    command.role(),
+                                    Role.named(command.role().value()),
                                     command.distributor(),
                                     command.team(),
                                     true,
@@ -98,6 +109,76 @@ class IdentityPorts {
                 command.user().value().equals(Sample.ID)
                         ? Mono.just(Sample.user(Role.STAFF, Language.TR))
                         : Mono.error(new Refused(SharedErrorKey.NOT_FOUND));
+    }
+
+    @Bean
+    SaveTeam saveTeam() {
+        return new SaveTeam() {
+            @Override
+            public Mono<Team> add(
+                    Actor actor,
+                    String name,
+                    Optional<String> department,
+                    Optional<Set<UserId>> members) {
+                return Mono.fromSupplier(() -> Sample.team());
+            }
+
+            @Override
+            public Mono<Team> change(Change change) {
+                return change.team().equals(Sample.team().id())
+                        ? Mono.just(Sample.team())
+                        : Mono.error(new Refused(SharedErrorKey.NOT_FOUND));
+            }
+        };
+    }
+
+    @Bean
+    TeamQueries teams() {
+        return actor ->
+                Mono.just(
+                        List.of(
+                                new TeamQueries.TeamView(
+                                        Sample.team(),
+                                        List.of(Sample.user(Role.STAFF, Language.TR)))));
+    }
+
+    @Bean
+    SaveRole saveRole() {
+        return new SaveRole() {
+            @Override
+            public Mono<Role> add(Actor actor, String name, Scope scope, Set<Right> rights) {
+                return Mono.fromSupplier(() -> Sample.ownRole());
+            }
+
+            @Override
+            public Mono<Role> change(Change change) {
+                return change.role().equals(Sample.ownRole().key())
+                        ? Mono.just(Sample.ownRole())
+                        : Mono.error(new Refused(SharedErrorKey.NOT_FOUND));
+            }
+
+            @Override
+            public Mono<Void> remove(Actor actor, RoleKey role, Optional<Integer> version) {
+                return role.equals(Sample.ownRole().key())
+                        ? Mono.empty()
+                        : Mono.error(new Refused(SharedErrorKey.NOT_FOUND));
+            }
+        };
+    }
+
+    @Bean
+    RoleQueries roles() {
+        return actor ->
+                Mono.just(
+                        List.of(
+                                new RoleQueries.RoleView(Role.STAFF, 4),
+                                new RoleQueries.RoleView(Sample.ownRole(), 1)));
+    }
+
+    @Bean
+    ExplainAccess explainAccess(UserQueries users) {
+        return IdentityUseCases.explainAccess(
+                users, visibility -> Mono.just(Map.of(io.huni.domain.identity.Module.LEAD, 412L)));
     }
 
     @Bean

@@ -24,7 +24,6 @@ import reactor.core.publisher.Mono;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 @Configuration(proxyBeanMethods = false)
@@ -58,7 +57,7 @@ class OrganisationPorts {
 
     @Bean
     ChangeOrganisation changeOrganisation() {
-        return (actor, organisation) -> Mono.just(organisation);
+        return command -> Mono.just(Sample.organisation());
     }
 
     @Bean
@@ -85,19 +84,14 @@ class OrganisationPorts {
             }
 
             @Override
-            public Mono<Distributor> change(
-                    Actor actor,
-                    DistributorId distributor,
-                    Optional<String> name,
-                    Optional<Boolean> active,
-                    Optional<Duration> responseTarget) {
+            public Mono<Distributor> change(Change change) {
                 return Mono.fromCallable(
                         () ->
                                 new Distributor(
-                                        known(distributor),
-                                        name.orElse("Nova Dent İstanbul"),
-                                        active.orElse(true),
-                                        responseTarget.orElse(Duration.ofMinutes(15))));
+                                        known(change.distributor()),
+                                        change.name().orElse("Nova Dent İstanbul"),
+                                        change.active().orElse(true),
+                                        change.responseTarget().orElse(Duration.ofMinutes(15))));
             }
         };
     }

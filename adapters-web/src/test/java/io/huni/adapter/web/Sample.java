@@ -5,8 +5,13 @@ import io.huni.application.identity.SignedIn;
 import io.huni.application.system.SystemQueries.Health;
 import io.huni.application.system.SystemQueries.State;
 import io.huni.application.system.SystemQueries.SystemReport;
+import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleKey;
+import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.SessionId;
+import io.huni.domain.identity.Team;
+import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.Theme;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
@@ -27,6 +32,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** People and things of the examples. */
@@ -57,6 +63,19 @@ final class Sample {
                 true,
                 language,
                 Theme.SYSTEM);
+    }
+
+    static Team team() {
+        return new Team(new TeamId(ID), "Satış ekibi", Optional.of("Satış"), 1);
+    }
+
+    static Role ownRole() {
+        return new Role(
+                new RoleKey(ID.toString()),
+                "Takım lideri",
+                Scope.TEAM,
+                Set.of(Right.LEAD_READ, Right.LEAD_ASSIGN),
+                1);
     }
 
     static SignedIn zeynep(Role role) {

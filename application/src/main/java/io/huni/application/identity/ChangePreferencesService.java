@@ -2,6 +2,7 @@ package io.huni.application.identity;
 
 import io.huni.application.identity.port.Users;
 import io.huni.application.shared.Absent;
+import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Theme;
 import io.huni.domain.identity.User;
@@ -13,9 +14,11 @@ import java.util.Optional;
 
 final class ChangePreferencesService implements ChangePreferences {
     private final Users users;
+    private final UnitOfWork unitOfWork;
 
-    ChangePreferencesService(Users users) {
+    ChangePreferencesService(Users users, UnitOfWork unitOfWork) {
         this.users = users;
+        this.unitOfWork = unitOfWork;
     }
 
     @Override
@@ -28,7 +31,8 @@ final class ChangePreferencesService implements ChangePreferences {
                                 user.preferring(
                                         language.orElse(user.language()),
                                         theme.orElse(user.theme())))
-                .flatMap(this::save);
+                .flatMap(this::save)
+                .as(unitOfWork::inTransaction);
     }
 
     private Mono<User> save(User user) {

@@ -1,11 +1,14 @@
 package io.huni.application.identity;
 
 import io.huni.application.identity.port.PasswordHashing;
+import io.huni.application.identity.port.Roles;
 import io.huni.application.identity.port.Sessions;
 import io.huni.application.identity.port.Users;
 import io.huni.application.shared.Absent;
 import io.huni.application.shared.UnitOfWork;
+import io.huni.application.shared.Versions;
 import io.huni.domain.identity.IdentityErrorKey;
+import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.User;
@@ -15,13 +18,19 @@ import reactor.core.publisher.Mono;
 
 final class ChangeUserService implements ChangeUser {
     private final Users users;
+    private final KnownRoles roles;
     private final Sessions sessions;
     private final PasswordHashing hashing;
     private final UnitOfWork unitOfWork;
 
     ChangeUserService(
-            Users users, Sessions sessions, PasswordHashing hashing, UnitOfWork unitOfWork) {
+            Users users,
+            Roles roles,
+            Sessions sessions,
+            PasswordHashing hashing,
+            UnitOfWork unitOfWork) {
         this.users = users;
+        this.roles = new KnownRoles(roles);
         this.sessions = sessions;
         this.hashing = hashing;
         this.unitOfWork = unitOfWork;
@@ -30,31 +39,45 @@ final class ChangeUserService implements ChangeUser {
     @Override
     public Mono<User> change(Command command) {
         return Mono.defer(() -> before(command))
-                .flatMap(before -> keepsASuperadmin(before, changed(before, command)))
+                .flatMap(before -> changed(before, command))
+                .flatMap(change -> keepsASuperadmin(change.before(), change.after()))
                 .flatMap(after -> save(command, after))
                 .as(unitOfWork::inTransaction);
     }
 
     private Mono<User> before(Command command) {
         command.actor().require(Right.USER_MANAGE);
-        return users.find(command.user()).switchIfEmpty(Absent.notFound());
+        return users.claim(command.user())
+                .filter(user -> command.actor().visibility(Module.USER).covers(user.owners()))
+                .switchIfEmpty(Absent.notFound())
+                .doOnNext(user -> Versions.require(user.version(), command.version()))
+                .doOnNext(user -> command.actor().requireWithin(user.role()));
     }
 
-    private static User changed(User before, Command command) {
+    private Mono<Changed> changed(User before, Command command) {
+        return Mono.justOrEmpty(command.role())
+                .flatMap(roles::find)
+                .defaultIfEmpty(before.role())
+                .map(role -> new Changed(before, after(before, role, command)))
+                .doOnNext(change -> Reach.require(command.actor(), change.after()));
+    }
+
+    private static User after(User before, Role role, Command command) {
         return new User(
                 before.id(),
                 before.email(),
                 command.name().orElse(before.name()),
-                command.role().orElse(before.role()),
-                command.distributor().or(before::distributor),
-                command.team().or(before::team),
+                role,
+                command.distributor().over(before.distributor()),
+                command.team().over(before.team()),
                 command.active().orElse(before.active()),
                 command.language().orElse(before.language()),
-                before.theme());
+                before.theme(),
+                before.version() + 1);
     }
 
     private Mono<User> keepsASuperadmin(User before, User after) {
-        if (!isSuperadmin(before) || isSuperadmin(after)) {
+        if (!before.isActiveSuperadmin() || after.isActiveSuperadmin()) {
             return Mono.just(after);
         }
         return users.activeSuperadmins()
@@ -81,7 +104,5 @@ final class ChangeUserService implements ChangeUser {
         return end ? sessions.closeAll(after.id()) : Mono.empty();
     }
 
-    private static boolean isSuperadmin(User user) {
-        return user.active() && user.role() == Role.SUPERADMIN;
-    }
+    private record Changed(User before, User after) {}
 }

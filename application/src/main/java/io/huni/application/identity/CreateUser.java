@@ -2,7 +2,7 @@ package io.huni.application.identity;
 
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Password;
-import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleKey;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.User;
 import io.huni.domain.shared.DistributorId;
@@ -13,7 +13,10 @@ import reactor.core.publisher.Mono;
 
 import java.util.Optional;
 
-/** In-port: a new person with a first password. Needs {@code user:manage}. */
+/**
+ * In-port: a new person with a first password. Needs {@code user:manage}; nobody is given more than
+ * the actor has.
+ */
 public interface CreateUser {
     Mono<User> create(Command command);
 
@@ -21,7 +24,7 @@ public interface CreateUser {
             Actor actor,
             EmailAddress email,
             String name,
-            Role role,
+            RoleKey role,
             Password password,
             Optional<DistributorId> distributor,
             Optional<TeamId> team,

@@ -1,8 +1,11 @@
 package io.huni.application.identity;
 
+import io.huni.application.identity.port.AccessCounts;
 import io.huni.application.identity.port.PasswordHashing;
+import io.huni.application.identity.port.Roles;
 import io.huni.application.identity.port.Sessions;
 import io.huni.application.identity.port.SignInAttempts;
+import io.huni.application.identity.port.Teams;
 import io.huni.application.identity.port.Users;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.RandomTokens;
@@ -44,22 +47,46 @@ public final class IdentityUseCases {
         return new SessionQueriesService(sessions, clock);
     }
 
-    public static ChangePreferences changePreferences(Users users) {
-        return new ChangePreferencesService(users);
+    public static ChangePreferences changePreferences(Users users, UnitOfWork unitOfWork) {
+        return new ChangePreferencesService(users, unitOfWork);
     }
 
     public static CreateUser createUser(
-            Users users, PasswordHashing hashing, UnitOfWork unitOfWork, Ids ids) {
-        return new CreateUserService(users, hashing, unitOfWork, ids);
+            Users users, Roles roles, PasswordHashing hashing, UnitOfWork unitOfWork, Ids ids) {
+        return new CreateUserService(users, roles, hashing, unitOfWork, ids);
     }
 
     public static ChangeUser changeUser(
-            Users users, Sessions sessions, PasswordHashing hashing, UnitOfWork unitOfWork) {
-        return new ChangeUserService(users, sessions, hashing, unitOfWork);
+            Users users,
+            Roles roles,
+            Sessions sessions,
+            PasswordHashing hashing,
+            UnitOfWork unitOfWork) {
+        return new ChangeUserService(users, roles, sessions, hashing, unitOfWork);
     }
 
     public static UserQueries userQueries(Users users) {
         return new UserQueriesService(users);
+    }
+
+    public static SaveTeam saveTeam(Teams teams, UnitOfWork unitOfWork, Ids ids) {
+        return new SaveTeamService(teams, unitOfWork, ids);
+    }
+
+    public static TeamQueries teamQueries(Teams teams, Users users) {
+        return new TeamQueriesService(teams, users);
+    }
+
+    public static SaveRole saveRole(Roles roles, UnitOfWork unitOfWork, Ids ids) {
+        return new SaveRoleService(roles, unitOfWork, ids);
+    }
+
+    public static RoleQueries roleQueries(Roles roles) {
+        return new RoleQueriesService(roles);
+    }
+
+    public static ExplainAccess explainAccess(UserQueries users, AccessCounts counts) {
+        return new ExplainAccessService(users, counts);
     }
 
     public static CreateFirstAdmin createFirstAdmin(Users users, PasswordHashing hashing, Ids ids) {

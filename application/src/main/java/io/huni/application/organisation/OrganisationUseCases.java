@@ -17,8 +17,9 @@ public final class OrganisationUseCases {
         return new OrganisationQueriesService(organisations, distributors);
     }
 
-    public static ChangeOrganisation changeOrganisation(Organisations organisations) {
-        return new ChangeOrganisationService(organisations);
+    public static ChangeOrganisation changeOrganisation(
+            Organisations organisations, UnitOfWork unitOfWork) {
+        return new ChangeOrganisationService(organisations, unitOfWork);
     }
 
     public static SaveDistributor saveDistributor(

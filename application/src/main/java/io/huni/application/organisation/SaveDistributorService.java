@@ -4,7 +4,10 @@ import io.huni.application.organisation.port.Distributors;
 import io.huni.application.shared.Absent;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
+import io.huni.application.shared.Versions;
 import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Module;
+import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Right;
 import io.huni.domain.organisation.Distributor;
 import io.huni.domain.shared.DistributorId;
@@ -34,31 +37,40 @@ final class SaveDistributorService implements SaveDistributor {
                             return new Distributor(
                                     new DistributorId(ids.next()), name, active, responseTarget);
                         })
-                .flatMap(this::save);
-    }
-
-    @Override
-    public Mono<Distributor> change(
-            Actor actor,
-            DistributorId distributor,
-            Optional<String> name,
-            Optional<Boolean> active,
-            Optional<Duration> responseTarget) {
-        return Mono.defer(() -> before(actor, distributor))
-                .map(
-                        before ->
-                                new Distributor(
-                                        before.id(),
-                                        name.orElse(before.name()),
-                                        active.orElse(before.active()),
-                                        responseTarget.orElse(before.responseTarget())))
                 .flatMap(this::save)
                 .as(unitOfWork::inTransaction);
     }
 
-    private Mono<Distributor> before(Actor actor, DistributorId distributor) {
-        actor.require(Right.DISTRIBUTOR_MANAGE);
-        return distributors.find(distributor).switchIfEmpty(Absent.notFound());
+    @Override
+    public Mono<Distributor> change(Change change) {
+        return Mono.defer(() -> before(change))
+                .map(before -> after(before, change))
+                .flatMap(this::save)
+                .as(unitOfWork::inTransaction);
+    }
+
+    private Mono<Distributor> before(Change change) {
+        change.actor().require(Right.DISTRIBUTOR_MANAGE);
+        return distributors
+                .claim(change.distributor())
+                .filter(found -> isInScope(change.actor(), found))
+                .switchIfEmpty(Absent.notFound())
+                .doOnNext(found -> Versions.require(found.version(), change.version()));
+    }
+
+    private static boolean isInScope(Actor actor, Distributor distributor) {
+        Owners owners =
+                new Owners(Optional.of(distributor.id()), Optional.empty(), Optional.empty());
+        return actor.visibility(Module.DISTRIBUTOR).covers(owners);
+    }
+
+    private static Distributor after(Distributor before, Change change) {
+        return new Distributor(
+                before.id(),
+                change.name().orElse(before.name()),
+                change.active().orElse(before.active()),
+                change.responseTarget().orElse(before.responseTarget()),
+                before.version() + 1);
     }
 
     private Mono<Distributor> save(Distributor distributor) {

@@ -3,7 +3,11 @@ package io.huni.application.identity;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Password;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleKey;
+import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.User;
+import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.Edit;
 
 import java.util.Optional;
 
@@ -11,10 +15,28 @@ import java.util.Optional;
 final class ChangeFixture {
     private final Actor actor;
     private final User user;
+    private Edit<DistributorId> distributor = Edit.keep();
+    private Edit<TeamId> team = Edit.keep();
+    private Optional<Integer> version = Optional.empty();
 
     ChangeFixture(Actor actor, User user) {
         this.actor = actor;
         this.user = user;
+    }
+
+    ChangeFixture ofNobody() {
+        distributor = Edit.to(Optional.empty());
+        return this;
+    }
+
+    ChangeFixture inNoTeam() {
+        team = Edit.to(Optional.empty());
+        return this;
+    }
+
+    ChangeFixture seen(int newVersion) {
+        version = Optional.of(newVersion);
+        return this;
     }
 
     ChangeUser.Command named(String name) {
@@ -22,7 +44,8 @@ final class ChangeFixture {
     }
 
     ChangeUser.Command as(Role role) {
-        return command(Optional.empty(), Optional.of(role), Optional.empty(), Optional.empty());
+        return command(
+                Optional.empty(), Optional.of(role.key()), Optional.empty(), Optional.empty());
     }
 
     ChangeUser.Command with(Password password) {
@@ -35,7 +58,7 @@ final class ChangeFixture {
 
     private ChangeUser.Command command(
             Optional<String> name,
-            Optional<Role> role,
+            Optional<RoleKey> role,
             Optional<Password> password,
             Optional<Boolean> active) {
         return new ChangeUser.Command(
@@ -44,9 +67,10 @@ final class ChangeFixture {
                 name,
                 role,
                 password,
-                Optional.empty(),
-                Optional.empty(),
+                distributor,
+                team,
                 active,
-                Optional.empty());
+                Optional.empty(),
+                version);
     }
 }

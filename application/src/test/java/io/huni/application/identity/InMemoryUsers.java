@@ -2,8 +2,6 @@ package io.huni.application.identity;
 
 import io.huni.application.identity.port.Users;
 import io.huni.domain.identity.IdentityErrorKey;
-import io.huni.domain.identity.Owners;
-import io.huni.domain.identity.Role;
 import io.huni.domain.identity.Theme;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
@@ -56,7 +54,8 @@ public final class InMemoryUsers implements Users {
                         user.team(),
                         user.active(),
                         language,
-                        theme),
+                        theme,
+                        user.version() + 1),
                 before.passwordHash());
     }
 
@@ -93,6 +92,21 @@ public final class InMemoryUsers implements Users {
     }
 
     @Override
+    public Mono<User> claim(UserId user) {
+        return find(user);
+    }
+
+    /** Everybody, for the other ports that know people. */
+    List<User> everybody() {
+        return users.values().stream().map(WithPassword::user).toList();
+    }
+
+    /** As {@link #save}, at once. */
+    void replace(User user) {
+        known(user.id()).ifPresent(before -> put(user, before));
+    }
+
+    @Override
     public Mono<WithPassword> findByEmail(EmailAddress email) {
         return Mono.defer(
                 () ->
@@ -108,13 +122,9 @@ public final class InMemoryUsers implements Users {
                 () ->
                         users.values().stream()
                                 .map(WithPassword::user)
-                                .filter(user -> visibility.covers(owners(user)))
+                                .filter(user -> visibility.covers(user.owners()))
                                 .sorted(byName())
                                 .toList());
-    }
-
-    private static Owners owners(User user) {
-        return new Owners(user.distributor(), user.team(), Optional.of(user.id()));
     }
 
     private static Comparator<User> byName() {
@@ -127,7 +137,7 @@ public final class InMemoryUsers implements Users {
                 () ->
                         users.values().stream()
                                 .map(WithPassword::user)
-                                .filter(user -> user.active() && user.role() == Role.SUPERADMIN)
+                                .filter(User::isActiveSuperadmin)
                                 .count());
     }
 }

@@ -3,8 +3,10 @@ package io.huni.application.identity;
 import static io.huni.application.shared.Refusals.assertRefused;
 import static io.huni.domain.identity.ActorFixture.admin;
 import static io.huni.domain.identity.ActorFixture.manager;
+import static io.huni.domain.identity.ActorFixture.person;
 import static io.huni.domain.identity.ActorFixture.staff;
 import static io.huni.domain.identity.ActorFixture.superadmin;
+import static io.huni.domain.identity.RoleFixture.plus;
 import static io.huni.domain.identity.UserFixture.aUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,11 +17,14 @@ import io.huni.application.shared.RisingIds;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.identity.Password;
+import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleKey;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.Theme;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserFixture;
+import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.EmailAddress;
 import io.huni.domain.shared.Language;
 import io.huni.domain.shared.SharedErrorKey;
@@ -31,12 +36,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 class PeopleTest {
+    private static final DistributorId ANKARA = new DistributorId(new UUID(4, 1));
     private static final TeamId TEAM = new TeamId(new UUID(3, 1));
     private static final Password PASSWORD = new Password("şeker kamışı");
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-20T09:00:00Z"));
     private final RisingIds ids = new RisingIds();
     private final InMemoryUsers users = new InMemoryUsers();
+    private final InMemoryRoles roles = new InMemoryRoles(users);
     private final InMemorySessions sessions = new InMemorySessions(users);
     private final PlainHashing hashing = new PlainHashing();
     private final OpenSession openSession =
@@ -44,9 +51,9 @@ class PeopleTest {
                     sessions, ids, ids.tokens(), SessionSettings.standard(), clock);
     private final SessionQueries queries = IdentityUseCases.sessionQueries(sessions, clock);
     private final CreateUser createUser =
-            IdentityUseCases.createUser(users, hashing, new InMemoryUnitOfWork(), ids);
+            IdentityUseCases.createUser(users, roles, hashing, new InMemoryUnitOfWork(), ids);
     private final ChangeUser changeUser =
-            IdentityUseCases.changeUser(users, sessions, hashing, new InMemoryUnitOfWork());
+            IdentityUseCases.changeUser(users, roles, sessions, hashing, new InMemoryUnitOfWork());
 
     @Test
     void aSuperadminCreatesAPersonWithAFirstPassword() {
@@ -88,7 +95,7 @@ class PeopleTest {
                         superadmin(),
                         new EmailAddress("ayse@example.com"),
                         "Ayşe",
-                        Role.STAFF,
+                        Role.STAFF.key(),
                         new Password("x ayse@example.com"),
                         Optional.empty(),
                         Optional.empty(),
@@ -142,6 +149,7 @@ class PeopleTest {
         assertThat(after.name()).isEqualTo("Ayşe Demir");
         assertThat(after.team()).contains(TEAM);
         assertThat(queries.whoHolds(token).block().user()).isEqualTo(after);
+        assertThat(after.version()).isEqualTo(ayse.version() + 1);
     }
 
     @Test
@@ -185,6 +193,81 @@ class PeopleTest {
     }
 
     @Test
+    void emptyingTakesTeamAndDistributorAndSilenceLeavesThem() {
+        User ayse = known(aUser().in(TEAM).of(ANKARA));
+        User named = changeUser.change(change(superadmin(), ayse).named("Ayşe Demir")).block();
+        assertThat(named.team()).contains(TEAM);
+        assertThat(named.distributor()).contains(ANKARA);
+        User alone =
+                changeUser
+                        .change(change(superadmin(), ayse).inNoTeam().ofNobody().named("Ayşe"))
+                        .block();
+        assertThat(alone.team()).isEmpty();
+        assertThat(alone.distributor()).isEmpty();
+    }
+
+    @Test
+    void whoHasSeenAnOlderVersionChangesNothing() {
+        User ayse = known(aUser());
+        changeUser.change(change(superadmin(), ayse).seen(1).named("Ayşe Demir")).block();
+        assertRefused(
+                changeUser.change(change(superadmin(), ayse).seen(1).named("Ayşe Kaya")),
+                SharedErrorKey.STALE);
+        assertThat(users.find(ayse.id()).block().name()).isEqualTo("Ayşe Demir");
+    }
+
+    @Test
+    void nobodyGivesOrTouchesMoreThanTheOwnRole() {
+        Actor clerk = person(plus(Role.ADMIN, Right.USER_MANAGE));
+        User chief = known(aUser().as(Role.SUPERADMIN));
+        User ayse = known(aUser());
+        assertRefused(
+                changeUser.change(change(clerk, chief).with(new Password("bambaşka bir şey"))),
+                IdentityErrorKey.BEYOND_OWN);
+        assertRefused(
+                changeUser.change(change(clerk, ayse).as(Role.SUPERADMIN)),
+                IdentityErrorKey.BEYOND_OWN);
+        assertThat(changeUser.change(change(clerk, ayse).as(Role.MANAGER)).block()).isNotNull();
+    }
+
+    @Test
+    void peopleOutsideTheScopeAreNotFoundForAChange() {
+        Actor leader =
+                new Actor.Person(
+                        staff().id(),
+                        plus(Role.MANAGER, Right.USER_MANAGE),
+                        Optional.empty(),
+                        Optional.of(TEAM));
+        User inside = known(aUser().in(TEAM));
+        User outside = known(aUser());
+        assertRefused(
+                changeUser.change(change(leader, outside).named("Başka")),
+                SharedErrorKey.NOT_FOUND);
+        assertRefused(
+                changeUser.change(change(leader, inside).inNoTeam().named("Başka")),
+                IdentityErrorKey.BEYOND_OWN);
+        assertThat(changeUser.change(change(leader, inside).named("Başka")).block()).isNotNull();
+    }
+
+    @Test
+    void aRoleThatIsNotThereIsRefused() {
+        RoleKey gone = new RoleKey(new UUID(9, 9).toString());
+        CreateUser.Command command = creation(superadmin(), "yeni@example.com");
+        assertRefused(
+                createUser.create(
+                        new CreateUser.Command(
+                                command.actor(),
+                                command.email(),
+                                command.name(),
+                                gone,
+                                PASSWORD,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Language.TR)),
+                SharedErrorKey.VALUE_UNKNOWN);
+    }
+
+    @Test
     void peopleSeeWhomTheirScopeReaches() {
         UserQueries people = IdentityUseCases.userQueries(users);
         User inside = known(aUser().in(TEAM));
@@ -200,7 +283,8 @@ class PeopleTest {
     @Test
     void aPersonChoosesLanguageAndLookWithoutUndoingAnything() {
         User ayse = known(aUser());
-        ChangePreferences preferences = IdentityUseCases.changePreferences(users);
+        ChangePreferences preferences =
+                IdentityUseCases.changePreferences(users, new InMemoryUnitOfWork());
 
         preferences.change(ayse.asActor(), Optional.of(Language.EN), Optional.empty()).block();
         changeUser.change(change(superadmin(), ayse).inactive()).block();
@@ -245,7 +329,7 @@ class PeopleTest {
                 actor,
                 new EmailAddress(email),
                 "Yeni Kişi",
-                Role.STAFF,
+                Role.STAFF.key(),
                 PASSWORD,
                 Optional.empty(),
                 Optional.empty(),

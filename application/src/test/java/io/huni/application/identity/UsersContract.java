@@ -31,6 +31,9 @@ public abstract class UsersContract {
 
     protected abstract Users users();
 
+    /** One that is kept already. */
+    protected abstract Role ownRole();
+
     @Test
     void keepsEveryField() {
         User whole =
@@ -68,6 +71,22 @@ public abstract class UsersContract {
         assertThat(after.language()).isEqualTo(Language.EN);
         assertThat(after.theme()).isEqualTo(Theme.DARK);
         assertThat(after.name()).isEqualTo(plain.name());
+        assertThat(after.version()).isEqualTo(plain.version() + 1);
+    }
+
+    @Test
+    void keepsOneOfTheOrganisationsOwnRoles() {
+        User lead = aUser().as(ownRole()).user();
+        add(lead);
+        assertThat(users().find(lead.id()).block()).isEqualTo(lead);
+        assertThat(users().findByEmail(lead.email()).block().user().role()).isEqualTo(ownRole());
+    }
+
+    @Test
+    void findsForAChangeAsForReading() {
+        add(plain);
+        assertThat(users().claim(plain.id()).block()).isEqualTo(plain);
+        assertThat(users().claim(new UserId(UUID.randomUUID())).block()).isNull();
     }
 
     @Test

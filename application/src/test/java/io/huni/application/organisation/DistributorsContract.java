@@ -30,10 +30,11 @@ public abstract class DistributorsContract {
         assertThat(distributors().find(added.id()).block()).isEqualTo(added);
 
         Distributor changed =
-                new Distributor(added.id(), "Işık Tıp", false, Duration.ofMinutes(15));
+                new Distributor(added.id(), "Işık Tıp", false, Duration.ofMinutes(15), 2);
         distributors().save(changed).block();
 
         assertThat(distributors().find(added.id()).block()).isEqualTo(changed);
+        assertThat(distributors().claim(added.id()).block()).isEqualTo(changed);
         assertThat(distributors().find(new DistributorId(UUID.randomUUID())).block()).isNull();
     }
 

@@ -54,6 +54,11 @@ public final class InMemoryDistributors implements Distributors {
     }
 
     @Override
+    public Mono<Distributor> claim(DistributorId distributor) {
+        return find(distributor);
+    }
+
+    @Override
     public Mono<List<DistributorView>> all(Visibility visibility) {
         return Mono.fromSupplier(
                 () ->

@@ -18,6 +18,11 @@ public final class InMemoryOrganisations implements Organisations {
     }
 
     @Override
+    public Mono<Organisation> claim() {
+        return find();
+    }
+
+    @Override
     public Mono<Void> save(Organisation saved) {
         return Mono.fromRunnable(() -> organisation.set(saved));
     }

@@ -5,12 +5,15 @@ import static io.huni.domain.identity.ActorFixture.admin;
 import static io.huni.domain.identity.ActorFixture.distributor;
 import static io.huni.domain.identity.ActorFixture.staff;
 import static io.huni.domain.identity.ActorFixture.superadmin;
+import static io.huni.domain.identity.RoleFixture.plus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.application.shared.RisingIds;
 import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Right;
+import io.huni.domain.identity.Role;
 import io.huni.domain.organisation.Distributor;
 import io.huni.domain.organisation.Organisation;
 import io.huni.domain.organisation.OrganisationErrorKey;
@@ -40,16 +43,9 @@ class OrganisationTest {
     void aDistributorIsAddedAndChangedFieldByField() {
         Distributor added = saveDistributor.add(superadmin(), "Ankara", true, HOUR).block();
         Distributor changed =
-                saveDistributor
-                        .change(
-                                superadmin(),
-                                added.id(),
-                                Optional.of("Ankara Klinik"),
-                                Optional.empty(),
-                                Optional.empty())
-                        .block();
+                saveDistributor.change(renaming(superadmin(), added.id(), "Ankara Klinik")).block();
 
-        assertThat(changed).isEqualTo(new Distributor(added.id(), "Ankara Klinik", true, HOUR));
+        assertThat(changed).isEqualTo(new Distributor(added.id(), "Ankara Klinik", true, HOUR, 2));
         assertThat(queries.distributors(superadmin()).block())
                 .containsExactly(new DistributorView(changed, 0));
     }
@@ -67,22 +63,46 @@ class OrganisationTest {
     void aDistributorThatIsNotThereIsNotFound() {
         assertRefused(
                 saveDistributor.change(
-                        superadmin(),
-                        new DistributorId(new UUID(4, 9)),
-                        Optional.empty(),
-                        Optional.of(false),
-                        Optional.empty()),
+                        renaming(superadmin(), new DistributorId(new UUID(4, 9)), "Yok")),
                 SharedErrorKey.NOT_FOUND);
+    }
+
+    @Test
+    void whoHasSeenAnOlderVersionChangesNothing() {
+        Distributor ankara = saveDistributor.add(superadmin(), "Ankara", true, HOUR).block();
+        saveDistributor.change(renaming(superadmin(), ankara.id(), "Ankara Klinik")).block();
+        assertRefused(
+                saveDistributor.change(renaming(superadmin(), ankara.id(), "Ankara Tıp")),
+                SharedErrorKey.STALE);
+        organisations.save(organisation("Huni")).block();
+        ChangeOrganisation changing = changing();
+        changing.change(naming(superadmin(), "Huni A.Ş.")).block();
+        assertRefused(changing.change(naming(superadmin(), "Huni Ltd.")), SharedErrorKey.STALE);
+        assertThat(organisations.find().block().name()).isEqualTo("Huni A.Ş.");
+    }
+
+    @Test
+    void aDistributorOutsideTheScopeIsNotFoundForAChange() {
+        Distributor ankara = saveDistributor.add(superadmin(), "Ankara", true, HOUR).block();
+        Distributor izmir = saveDistributor.add(superadmin(), "İzmir", true, HOUR).block();
+        Actor partner =
+                new Actor.Person(
+                        staff().id(),
+                        plus(Role.DISTRIBUTOR, Right.DISTRIBUTOR_MANAGE),
+                        Optional.of(ankara.id()),
+                        Optional.empty());
+        assertRefused(
+                saveDistributor.change(renaming(partner, izmir.id(), "Benim")),
+                SharedErrorKey.NOT_FOUND);
+        assertThat(saveDistributor.change(renaming(partner, ankara.id(), "Benim")).block())
+                .isNotNull();
     }
 
     @Test
     void onlySuperadminsManage() {
         assertRefused(
                 saveDistributor.add(admin(), "Ankara", true, HOUR), SharedErrorKey.RIGHT_MISSING);
-        assertRefused(
-                OrganisationUseCases.changeOrganisation(organisations)
-                        .change(admin(), organisation("Başka")),
-                SharedErrorKey.RIGHT_MISSING);
+        assertRefused(changing().change(naming(admin(), "Başka")), SharedErrorKey.RIGHT_MISSING);
         assertThat(organisations.find().block()).isNull();
     }
 
@@ -113,11 +133,32 @@ class OrganisationTest {
     void theOrganisationIsChangedAndRead() {
         assertRefused(queries.organisation(), SharedErrorKey.NOT_FOUND);
 
-        OrganisationUseCases.changeOrganisation(organisations)
-                .change(superadmin(), organisation("Huni"))
-                .block();
+        organisations.save(organisation("Hunı")).block();
+        changing().change(naming(superadmin(), "Huni")).block();
 
-        assertThat(queries.organisation().block()).isEqualTo(organisation("Huni"));
+        assertThat(queries.organisation().block().name()).isEqualTo("Huni");
+        assertThat(queries.organisation().block().currency())
+                .isEqualTo(Currency.getInstance("TRY"));
+    }
+
+    private ChangeOrganisation changing() {
+        return OrganisationUseCases.changeOrganisation(organisations, new InMemoryUnitOfWork());
+    }
+
+    /** By somebody who has seen the first version. */
+    private static ChangeOrganisation.Command naming(Actor actor, String name) {
+        return new ChangeOrganisation.Command(
+                actor,
+                Optional.of(name),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(1));
+    }
+
+    private static SaveDistributor.Change renaming(Actor actor, DistributorId id, String name) {
+        return new SaveDistributor.Change(
+                actor, id, Optional.of(name), Optional.empty(), Optional.empty(), Optional.of(1));
     }
 
     private static Organisation organisation(String name) {

@@ -28,6 +28,7 @@ public abstract class OrganisationsContract {
 
         organisations().save(renamed).block();
         assertThat(organisations().find().block()).isEqualTo(renamed);
+        assertThat(organisations().claim().block()).isEqualTo(renamed);
     }
 
     @Test
@@ -68,6 +69,6 @@ public abstract class OrganisationsContract {
 
     private static Organisation organisation(
             String name, String zone, Language language, String currency) {
-        return new Organisation(name, ZoneId.of(zone), language, Currency.getInstance(currency));
+        return new Organisation(name, ZoneId.of(zone), language, Currency.getInstance(currency), 3);
     }
 }

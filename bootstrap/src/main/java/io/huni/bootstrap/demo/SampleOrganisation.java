@@ -124,7 +124,7 @@ class SampleOrganisation {
                 PROGRAM,
                 new EmailAddress(person.email()),
                 person.name(),
-                person.role(),
+                person.role().key(),
                 password(),
                 Optional.ofNullable(byName.get(person.distributor())),
                 person.isInTeam() ? Optional.of(team) : Optional.empty(),

@@ -4,17 +4,25 @@ import io.huni.application.identity.ChangePreferences;
 import io.huni.application.identity.ChangeUser;
 import io.huni.application.identity.CreateFirstAdmin;
 import io.huni.application.identity.CreateUser;
+import io.huni.application.identity.ExplainAccess;
 import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.OpenSession;
 import io.huni.application.identity.RevokeSession;
+import io.huni.application.identity.RoleQueries;
+import io.huni.application.identity.SaveRole;
+import io.huni.application.identity.SaveTeam;
 import io.huni.application.identity.SessionQueries;
 import io.huni.application.identity.SessionSettings;
 import io.huni.application.identity.SignIn;
 import io.huni.application.identity.SignOut;
+import io.huni.application.identity.TeamQueries;
 import io.huni.application.identity.UserQueries;
+import io.huni.application.identity.port.AccessCounts;
 import io.huni.application.identity.port.PasswordHashing;
+import io.huni.application.identity.port.Roles;
 import io.huni.application.identity.port.Sessions;
 import io.huni.application.identity.port.SignInAttempts;
+import io.huni.application.identity.port.Teams;
 import io.huni.application.identity.port.Users;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.RandomTokens;
@@ -59,24 +67,54 @@ class IdentityWiring {
     }
 
     @Bean
-    ChangePreferences changePreferences(Users users) {
-        return IdentityUseCases.changePreferences(users);
+    ChangePreferences changePreferences(Users users, UnitOfWork unitOfWork) {
+        return IdentityUseCases.changePreferences(users, unitOfWork);
     }
 
     @Bean
-    CreateUser createUser(Users users, PasswordHashing hashing, UnitOfWork unitOfWork, Ids ids) {
-        return IdentityUseCases.createUser(users, hashing, unitOfWork, ids);
+    CreateUser createUser(
+            Users users, Roles roles, PasswordHashing hashing, UnitOfWork unitOfWork, Ids ids) {
+        return IdentityUseCases.createUser(users, roles, hashing, unitOfWork, ids);
     }
 
     @Bean
     ChangeUser changeUser(
-            Users users, Sessions sessions, PasswordHashing hashing, UnitOfWork unitOfWork) {
-        return IdentityUseCases.changeUser(users, sessions, hashing, unitOfWork);
+            Users users,
+            Roles roles,
+            Sessions sessions,
+            PasswordHashing hashing,
+            UnitOfWork unitOfWork) {
+        return IdentityUseCases.changeUser(users, roles, sessions, hashing, unitOfWork);
     }
 
     @Bean
     UserQueries userQueries(Users users) {
         return IdentityUseCases.userQueries(users);
+    }
+
+    @Bean
+    SaveTeam saveTeam(Teams teams, UnitOfWork unitOfWork, Ids ids) {
+        return IdentityUseCases.saveTeam(teams, unitOfWork, ids);
+    }
+
+    @Bean
+    TeamQueries teamQueries(Teams teams, Users users) {
+        return IdentityUseCases.teamQueries(teams, users);
+    }
+
+    @Bean
+    SaveRole saveRole(Roles roles, UnitOfWork unitOfWork, Ids ids) {
+        return IdentityUseCases.saveRole(roles, unitOfWork, ids);
+    }
+
+    @Bean
+    RoleQueries roleQueries(Roles roles) {
+        return IdentityUseCases.roleQueries(roles);
+    }
+
+    @Bean
+    ExplainAccess explainAccess(UserQueries users, AccessCounts counts) {
+        return IdentityUseCases.explainAccess(users, counts);
     }
 
     @Bean

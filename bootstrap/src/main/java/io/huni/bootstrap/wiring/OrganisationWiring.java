@@ -27,8 +27,8 @@ class OrganisationWiring {
     }
 
     @Bean
-    ChangeOrganisation changeOrganisation(Organisations organisations) {
-        return OrganisationUseCases.changeOrganisation(organisations);
+    ChangeOrganisation changeOrganisation(Organisations organisations, UnitOfWork unitOfWork) {
+        return OrganisationUseCases.changeOrganisation(organisations, unitOfWork);
     }
 
     @Bean

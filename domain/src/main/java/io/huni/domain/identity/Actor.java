@@ -21,6 +21,15 @@ public sealed interface Actor {
 
     boolean may(Right right);
 
+    /** Refuses with {@code identity.beyond-own} a role that gives more than the actor has. */
+    default void requireWithin(Role role) {
+        if (!reaches(role)) {
+            throw new Refused(IdentityErrorKey.BEYOND_OWN);
+        }
+    }
+
+    boolean reaches(Role role);
+
     /** Which records of the module exist for this actor. */
     Visibility visibility(Module module);
 
@@ -31,6 +40,11 @@ public sealed interface Actor {
     record Program() implements Actor {
         @Override
         public boolean may(Right right) {
+            return true;
+        }
+
+        @Override
+        public boolean reaches(Role role) {
             return true;
         }
 
@@ -51,6 +65,11 @@ public sealed interface Actor {
         @Override
         public boolean may(Right right) {
             return role.rights().contains(right);
+        }
+
+        @Override
+        public boolean reaches(Role other) {
+            return other.isWithin(role);
         }
 
         @Override

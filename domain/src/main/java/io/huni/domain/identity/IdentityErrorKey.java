@@ -20,6 +20,24 @@ public enum IdentityErrorKey implements ErrorKey {
     DISTRIBUTOR_MISSING("identity.distributor-missing", Kind.RULE),
     /** The last active superadmin can neither be switched off nor given another role. */
     LAST_SUPERADMIN("identity.last-superadmin", Kind.RULE),
+    /** One of the five built-in roles cannot be changed. */
+    ROLE_BUILT_IN("identity.role-built-in", Kind.RULE),
+    /** Parameter {@code count}: so many people have the role. */
+    ROLE_IN_USE("identity.role-in-use", Kind.CONFLICT),
+    /** Another role has the name. */
+    ROLE_NAME_TAKEN("identity.role-name-taken", Kind.CONFLICT),
+    /** Another team has the name. */
+    TEAM_NAME_TAKEN("identity.team-name-taken", Kind.CONFLICT),
+    /** Nobody gives, changes or takes what reaches further than the own role. */
+    BEYOND_OWN("identity.beyond-own", Kind.FORBIDDEN),
+    /** A token begins to expire in the past or too late; parameter {@code days}, the most. */
+    TOKEN_LIFETIME("identity.token-lifetime", Kind.RULE),
+    /** Nobody ends the own work: another one must do it. */
+    OFFBOARDS_SELF("identity.offboards-self", Kind.RULE),
+    /** The person who is to take over is not there, not active or the one who leaves. */
+    SUCCESSOR_UNKNOWN("identity.successor-unknown", Kind.RULE),
+    /** Parameter {@code retryAfterSeconds}: the calls of this hour are used up. */
+    TOO_MANY_CALLS("identity.too-many-calls", Kind.THROTTLED),
     /** The CSRF token is missing or is not the session's. */
     CSRF("identity.csrf", Kind.FORBIDDEN);
 

@@ -9,6 +9,9 @@ public enum Module {
     DELIVERY,
     DISTRIBUTOR,
     USER,
+    ROLE,
+    TOKEN,
+    AUDIT,
     ORGANISATION,
     SYSTEM;
 

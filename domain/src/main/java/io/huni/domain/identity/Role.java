@@ -11,58 +11,129 @@ import static io.huni.domain.identity.Right.LEAD_DELETE;
 import static io.huni.domain.identity.Right.LEAD_EXPORT;
 import static io.huni.domain.identity.Right.LEAD_READ;
 import static io.huni.domain.identity.Right.SYSTEM_READ;
+import static io.huni.domain.identity.Right.TOKEN_MANAGE;
 import static io.huni.domain.identity.Right.USER_READ;
 
+import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.Require;
+
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The built-in roles: a set of rights and how far they reach. */
-public enum Role {
-    SUPERADMIN(Scope.ALL, EnumSet.allOf(Right.class)),
-    ADMIN(
-            Scope.ALL,
-            EnumSet.of(
-                    LEAD_READ,
-                    LEAD_CREATE,
-                    LEAD_COMMENT,
-                    LEAD_CHANGE,
-                    LEAD_ASSIGN,
-                    LEAD_EXPORT,
-                    LEAD_DELETE,
-                    CONNECTION_READ,
-                    DELIVERY_READ,
-                    DISTRIBUTOR_READ,
-                    USER_READ,
-                    SYSTEM_READ)),
-    MANAGER(
-            Scope.TEAM,
-            EnumSet.of(
-                    LEAD_READ,
-                    LEAD_CREATE,
-                    LEAD_COMMENT,
-                    LEAD_CHANGE,
-                    LEAD_ASSIGN,
-                    LEAD_EXPORT,
-                    DISTRIBUTOR_READ,
-                    USER_READ)),
-    STAFF(
-            Scope.OWN,
-            EnumSet.of(LEAD_READ, LEAD_CREATE, LEAD_COMMENT, LEAD_CHANGE, DISTRIBUTOR_READ)),
-    DISTRIBUTOR(Scope.DISTRIBUTOR, EnumSet.of(LEAD_READ, LEAD_COMMENT));
+/**
+ * A set of rights and how far they reach. Five are built in and never change; an organisation may
+ * add its own.
+ *
+ * @param name of an own role as people read it; of a built-in one its key
+ * @param version rises with each change of an own role
+ */
+public record Role(RoleKey key, String name, Scope scope, Set<Right> rights, int version) {
+    public static final Role SUPERADMIN =
+            fixed("SUPERADMIN", Scope.ALL, EnumSet.allOf(Right.class));
+    public static final Role ADMIN =
+            fixed(
+                    "ADMIN",
+                    Scope.ALL,
+                    EnumSet.of(
+                            LEAD_READ,
+                            LEAD_CREATE,
+                            LEAD_COMMENT,
+                            LEAD_CHANGE,
+                            LEAD_ASSIGN,
+                            LEAD_EXPORT,
+                            LEAD_DELETE,
+                            CONNECTION_READ,
+                            DELIVERY_READ,
+                            DISTRIBUTOR_READ,
+                            USER_READ,
+                            TOKEN_MANAGE,
+                            SYSTEM_READ));
+    public static final Role MANAGER =
+            fixed(
+                    "MANAGER",
+                    Scope.TEAM,
+                    EnumSet.of(
+                            LEAD_READ,
+                            LEAD_CREATE,
+                            LEAD_COMMENT,
+                            LEAD_CHANGE,
+                            LEAD_ASSIGN,
+                            LEAD_EXPORT,
+                            DISTRIBUTOR_READ,
+                            USER_READ));
+    public static final Role STAFF =
+            fixed(
+                    "STAFF",
+                    Scope.OWN,
+                    EnumSet.of(
+                            LEAD_READ, LEAD_CREATE, LEAD_COMMENT, LEAD_CHANGE, DISTRIBUTOR_READ));
+    public static final Role DISTRIBUTOR =
+            fixed("DISTRIBUTOR", Scope.DISTRIBUTOR, EnumSet.of(LEAD_READ, LEAD_COMMENT));
 
-    private final Scope scope;
-    private final Set<Right> rights;
+    private static final int LONGEST_NAME = 80;
+    private static final List<Role> BUILT_IN =
+            List.of(SUPERADMIN, ADMIN, MANAGER, STAFF, DISTRIBUTOR);
+    private static final Map<String, Role> BY_KEY =
+            BUILT_IN.stream().collect(Collectors.toMap(role -> role.key.value(), role -> role));
 
-    Role(Scope scope, Set<Right> rights) {
-        this.scope = scope;
-        this.rights = Set.copyOf(rights);
+    public Role {
+        name = Require.text("name", name, LONGEST_NAME);
+        rights = Set.copyOf(rights);
     }
 
-    public Scope scope() {
-        return scope;
+    private static Role fixed(String key, Scope scope, Set<Right> rights) {
+        return new Role(new RoleKey(key), key, scope, rights, 1);
     }
 
-    public Set<Right> rights() {
-        return rights;
+    /** Those that every installation has, the mightiest first. */
+    public static List<Role> builtIn() {
+        return BUILT_IN;
+    }
+
+    /** The built-in one of this key; refuses every other with {@code shared.value-unknown}. */
+    public static Role named(String key) {
+        Role found = BY_KEY.get(key);
+        if (found == null) {
+            throw Require.unknown("role", key);
+        }
+        return found;
+    }
+
+    /** Whether the key is that of a built-in role. */
+    public static boolean isBuiltIn(RoleKey key) {
+        return BY_KEY.containsKey(key.value());
+    }
+
+    public boolean isBuiltIn() {
+        return isBuiltIn(key);
+    }
+
+    /** Refuses to change what is built in. */
+    public Role requireOwn() {
+        if (isBuiltIn()) {
+            throw new Refused(IdentityErrorKey.ROLE_BUILT_IN);
+        }
+        return this;
+    }
+
+    /** The same role with no other rights than these: what a token of its holder may do. */
+    public Role limitedTo(Set<Right> few) {
+        Set<Right> left = EnumSet.noneOf(Right.class);
+        left.addAll(rights);
+        left.retainAll(few);
+        return new Role(key, name, scope, left, version);
+    }
+
+    /** Whether this one gives nothing that the other does not give too. */
+    public boolean isWithin(Role other) {
+        return other.rights.containsAll(rights) && other.scope.covers(scope);
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

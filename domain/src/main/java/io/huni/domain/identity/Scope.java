@@ -9,5 +9,10 @@ public enum Scope {
     /** The records assigned to someone in the user's team. */
     TEAM,
     /** The records assigned to the user. */
-    OWN
+    OWN;
+
+    /** Whether whoever reaches this far reaches that far too. */
+    public boolean covers(Scope other) {
+        return this == ALL || this == other || this == TEAM && other == OWN;
+    }
 }

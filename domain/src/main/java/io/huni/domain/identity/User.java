@@ -9,7 +9,11 @@ import io.huni.domain.shared.Require;
 import java.util.Map;
 import java.util.Optional;
 
-/** A person who signs in. An inactive one keeps the history and cannot sign in. */
+/**
+ * A person who signs in. An inactive one keeps the history and cannot sign in.
+ *
+ * @param version rises with each change
+ */
 public record User(
         UserId id,
         EmailAddress email,
@@ -19,7 +23,8 @@ public record User(
         Optional<TeamId> team,
         boolean active,
         Language language,
-        Theme theme) {
+        Theme theme,
+        int version) {
     private static final int LONGEST_NAME = 120;
 
     public User {
@@ -29,10 +34,57 @@ public record User(
         }
     }
 
+    /** Somebody who is new. */
+    public User(
+            UserId id,
+            EmailAddress email,
+            String name,
+            Role role,
+            Optional<DistributorId> distributor,
+            Optional<TeamId> team,
+            boolean active,
+            Language language,
+            Theme theme) {
+        this(id, email, name, role, distributor, team, active, language, theme, 1);
+    }
+
     /** The same person with another language and look. */
     public User preferring(Language otherLanguage, Theme otherTheme) {
         return new User(
-                id, email, name, role, distributor, team, active, otherLanguage, otherTheme);
+                id,
+                email,
+                name,
+                role,
+                distributor,
+                team,
+                active,
+                otherLanguage,
+                otherTheme,
+                version + 1);
+    }
+
+    /** Switched off, in no team any more. */
+    public User gone() {
+        return new User(
+                id,
+                email,
+                name,
+                role,
+                distributor,
+                Optional.empty(),
+                false,
+                language,
+                theme,
+                version + 1);
+    }
+
+    /** Whose record the person's own is. */
+    public Owners owners() {
+        return new Owners(distributor, team, Optional.of(id));
+    }
+
+    public boolean isActiveSuperadmin() {
+        return active && role.key().equals(Role.SUPERADMIN.key());
     }
 
     public Actor.Person asActor() {

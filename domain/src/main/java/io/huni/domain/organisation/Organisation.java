@@ -10,11 +10,18 @@ import java.util.Currency;
  * The one organisation of this installation.
  *
  * @param timeZone decides what a day is in reports and in the balance
+ * @param version rises with each change
  */
-public record Organisation(String name, ZoneId timeZone, Language language, Currency currency) {
+public record Organisation(
+        String name, ZoneId timeZone, Language language, Currency currency, int version) {
     private static final int LONGEST_NAME = 120;
 
     public Organisation {
         name = Require.text("name", name, LONGEST_NAME);
+    }
+
+    /** As it is founded. */
+    public Organisation(String name, ZoneId timeZone, Language language, Currency currency) {
+        this(name, timeZone, language, currency, 1);
     }
 }

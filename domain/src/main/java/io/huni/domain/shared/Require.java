@@ -54,6 +54,14 @@ public final class Require {
         throw new Refused(SharedErrorKey.ID_MALFORMED, Map.of("value", shortened(value)));
     }
 
+    /** The refusal of a value that is none of those that there are. */
+    public static Refused unknown(String field, String value) {
+        return new Refused(
+                SharedErrorKey.VALUE_UNKNOWN,
+                Map.of("field", field, "value", shortened(value)),
+                "/" + field);
+    }
+
     /** As much of a wrong value as an answer or a log should repeat. */
     static String shortened(String value) {
         return value.length() > 60 ? value.substring(0, 60) : value;

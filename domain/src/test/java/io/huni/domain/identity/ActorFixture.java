@@ -45,6 +45,6 @@ public final class ActorFixture {
     }
 
     private static UserId id(Role role) {
-        return new UserId(new UUID(0x0193_0000_0000_7000L, role.ordinal() + 1));
+        return new UserId(new UUID(0x0193_0000_0000_7000L, Role.builtIn().indexOf(role) + 1));
     }
 }

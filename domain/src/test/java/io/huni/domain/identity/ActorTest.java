@@ -19,6 +19,7 @@ import io.huni.domain.shared.SharedErrorKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.UUID;
 
@@ -27,7 +28,7 @@ class ActorTest {
     private static final DistributorId ANKARA = new DistributorId(new UUID(4, 1));
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("io.huni.domain.identity.Role#builtIn")
     void mayWhatTheRoleMay(Role role) {
         Actor actor = person(role);
 

@@ -1,11 +1,13 @@
 package io.huni.domain.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The table of roles, as it is promised. */
@@ -13,9 +15,10 @@ class RoleTest {
     @ParameterizedTest
     @CsvSource({
         "ADMIN,ALL,connection:read delivery:read distributor:read lead:assign lead:change"
-            + " lead:comment lead:create lead:delete lead:export lead:read system:read user:read",
-        "MANAGER,TEAM,distributor:read lead:assign lead:change lead:comment lead:create"
-                + " lead:export lead:read user:read",
+            + " lead:comment lead:create lead:delete lead:export lead:read system:read token:manage"
+            + " user:read",
+        "MANAGER,TEAM,distributor:read lead:assign lead:change lead:comment lead:create lead:export"
+            + " lead:read user:read",
         "STAFF,OWN,distributor:read lead:change lead:comment lead:create lead:read",
         "DISTRIBUTOR,DISTRIBUTOR,lead:comment lead:read"
     })
@@ -29,5 +32,37 @@ class RoleTest {
     void superadminHasEveryRightEverywhere() {
         assertThat(Role.SUPERADMIN.scope()).isEqualTo(Scope.ALL);
         assertThat(Role.SUPERADMIN.rights()).containsExactlyInAnyOrder(Right.values());
+    }
+
+    @Test
+    void aBuiltInRoleCannotBeChanged() {
+        assertThatThrownBy(Role.STAFF::requireOwn).hasMessage("identity.role-built-in");
+        assertThat(own(Scope.OWN, Right.LEAD_READ).requireOwn().isBuiltIn()).isFalse();
+    }
+
+    @Test
+    void aKeyThatNoBuiltInRoleHasIsRefused() {
+        assertThat(Role.named("MANAGER")).isSameAs(Role.MANAGER);
+        assertThatThrownBy(() -> Role.named("KING")).hasMessage("shared.value-unknown");
+    }
+
+    @Test
+    void liesWithinARoleThatGivesEverythingThatItGives() {
+        assertThat(Role.STAFF.isWithin(Role.SUPERADMIN)).isTrue();
+        assertThat(Role.STAFF.isWithin(Role.MANAGER)).isTrue();
+        assertThat(Role.SUPERADMIN.isWithin(Role.ADMIN)).isFalse();
+        assertThat(own(Scope.ALL, Right.LEAD_READ).isWithin(Role.MANAGER)).isFalse();
+        assertThat(own(Scope.DISTRIBUTOR, Right.LEAD_READ).isWithin(Role.MANAGER)).isFalse();
+    }
+
+    @Test
+    void limitedItGivesNothingThatItDidNotGiveBefore() {
+        Role limited = Role.STAFF.limitedTo(Set.of(Right.LEAD_READ, Right.USER_MANAGE));
+        assertThat(limited.rights()).containsExactly(Right.LEAD_READ);
+        assertThat(limited.scope()).isEqualTo(Scope.OWN);
+    }
+
+    private static Role own(Scope scope, Right... rights) {
+        return new Role(new RoleKey("own"), "Takım lideri", scope, Set.of(rights), 1);
     }
 }

@@ -1,5 +1,7 @@
 package io.huni.adapter.persistence.identity;
 
+import io.huni.application.identity.port.AccessCounts;
+import io.huni.application.identity.port.Roles;
 import io.huni.application.identity.port.Sessions;
 import io.huni.application.identity.port.SignInAttempts;
 import io.huni.application.identity.port.Teams;
@@ -26,6 +28,16 @@ public class IdentityPersistence {
     @Bean
     SignInAttempts signInAttempts(DatabaseClient client, UnitOfWork unitOfWork) {
         return new R2dbcSignInAttempts(client, unitOfWork);
+    }
+
+    @Bean
+    Roles roles(DatabaseClient client) {
+        return new R2dbcRoles(client);
+    }
+
+    @Bean
+    AccessCounts accessCounts(DatabaseClient client) {
+        return new R2dbcAccessCounts(client);
     }
 
     @Bean

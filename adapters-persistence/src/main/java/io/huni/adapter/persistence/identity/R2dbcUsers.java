@@ -15,6 +15,7 @@ import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.EmailAddress;
 import io.huni.domain.shared.Language;
 import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.Require;
 import io.huni.domain.shared.SharedErrorKey;
 
 import org.jspecify.annotations.Nullable;
@@ -32,17 +33,18 @@ import java.util.function.Function;
 final class R2dbcUsers implements Users {
     private static final String ADD =
             """
-            INSERT INTO app_user (id, email, name, role, distributor_id, team_id, active, language,
-                theme, password_hash)
-            VALUES (:id, :email, :name, :role, :distributor, :team, :active, :language, :theme,
-                :hash)
+            INSERT INTO app_user (id, email, name, role, own_role_id, distributor_id, team_id,
+                active, language, theme, version, password_hash)
+            VALUES (:id, :email, :name, :role, :own, :distributor, :team,
+                :active, :language, :theme, :version, :hash)
             """;
 
     private static final String SAVE =
             """
             UPDATE app_user
-            SET email = :email, name = :name, role = :role, distributor_id = :distributor,
-                team_id = :team, active = :active, language = :language, theme = :theme
+            SET email = :email, name = :name, role = :role, own_role_id = :own,
+                distributor_id = :distributor, team_id = :team, active = :active,
+                language = :language, theme = :theme, version = :version
             WHERE id = :id
             """;
 
@@ -50,7 +52,10 @@ final class R2dbcUsers implements Users {
             "UPDATE app_user SET password_hash = :hash WHERE id = :id";
 
     private static final String SAVE_PREFERENCES =
-            "UPDATE app_user SET language = :language, theme = :theme WHERE id = :id";
+            """
+            UPDATE app_user SET language = :language, theme = :theme, version = version + 1
+            WHERE id = :id
+            """;
 
     private static final String FIND = "SELECT %s FROM app_user WHERE id = :id";
 
@@ -88,14 +93,20 @@ final class R2dbcUsers implements Users {
                 .bind("id", user.id().value())
                 .bind("email", user.email().value())
                 .bind("name", user.name())
-                .bind("role", user.role().name())
+                .bind("role", user.role().isBuiltIn() ? user.role().key().value() : RoleRow.OWN)
+                .bind("own", uuid(ownRole(user)))
                 .bind(
                         "distributor",
                         uuid(user.distributor().map(DistributorId::value).orElse(null)))
                 .bind("team", uuid(user.team().map(TeamId::value).orElse(null)))
                 .bind("active", user.active())
                 .bind("language", user.language().name())
-                .bind("theme", user.theme().name());
+                .bind("theme", user.theme().name())
+                .bind("version", user.version());
+    }
+
+    private static @Nullable UUID ownRole(User user) {
+        return user.role().isBuiltIn() ? null : UUID.fromString(user.role().key().value());
     }
 
     private static Parameter uuid(@Nullable UUID value) {
@@ -110,7 +121,9 @@ final class R2dbcUsers implements Users {
                         "app_user_distributor_id_fkey",
                         () -> unknownDistributor(user),
                         "app_user_team_id_fkey",
-                        () -> unknownTeam(user)));
+                        () -> unknownTeam(user),
+                        "app_user_own_role_fkey",
+                        () -> Require.unknown("role", user.role().key().value())));
     }
 
     private static Refused unknownDistributor(User user) {
@@ -143,10 +156,16 @@ final class R2dbcUsers implements Users {
 
     @Override
     public Mono<User> find(UserId user) {
-        return client.sql(FIND.formatted(UserRow.COLUMNS))
-                .bind("id", user.value())
-                .map(UserRow::user)
-                .one();
+        return one(FIND.formatted(UserRow.COLUMNS), user);
+    }
+
+    @Override
+    public Mono<User> claim(UserId user) {
+        return one(FIND.formatted(UserRow.COLUMNS) + " FOR UPDATE", user);
+    }
+
+    private Mono<User> one(String statement, UserId user) {
+        return client.sql(statement).bind("id", user.value()).map(UserRow::user).one();
     }
 
     @Override

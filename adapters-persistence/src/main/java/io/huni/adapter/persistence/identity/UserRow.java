@@ -3,7 +3,6 @@ package io.huni.adapter.persistence.identity;
 import static io.huni.adapter.persistence.shared.Columns.optional;
 import static io.huni.adapter.persistence.shared.Columns.required;
 
-import io.huni.domain.identity.Role;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.Theme;
 import io.huni.domain.identity.User;
@@ -18,7 +17,8 @@ import java.util.UUID;
 /** A row of app_user. */
 final class UserRow {
     static final String COLUMNS =
-            "id, email, name, role, distributor_id, team_id, active, language, theme";
+            "id, email, name, role, distributor_id, team_id, active, language, theme, version, "
+                    + RoleRow.OF_USER;
 
     private UserRow() {}
 
@@ -27,11 +27,12 @@ final class UserRow {
                 new UserId(required(row, "id", UUID.class)),
                 new EmailAddress(required(row, "email", String.class)),
                 required(row, "name", String.class),
-                Role.valueOf(required(row, "role", String.class)),
+                RoleRow.ofUser(row),
                 optional(row, "distributor_id", UUID.class).map(DistributorId::new),
                 optional(row, "team_id", UUID.class).map(TeamId::new),
                 required(row, "active", Boolean.class),
                 Language.valueOf(required(row, "language", String.class)),
-                Theme.valueOf(required(row, "theme", String.class)));
+                Theme.valueOf(required(row, "theme", String.class)),
+                required(row, "version", Integer.class));
     }
 }

@@ -27,20 +27,22 @@ import java.util.UUID;
 final class R2dbcDistributors implements Distributors {
     private static final String SAVE =
             """
-            INSERT INTO distributor (id, name, active, response_target_seconds)
-            VALUES (:id, :name, :active, :target)
+            INSERT INTO distributor (id, name, active, response_target_seconds, version)
+            VALUES (:id, :name, :active, :target, :version)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, active = excluded.active,
-                response_target_seconds = excluded.response_target_seconds
+                response_target_seconds = excluded.response_target_seconds,
+                version = excluded.version
             """;
 
     private static final String FIND =
-            "SELECT id, name, active, response_target_seconds FROM distributor WHERE id = :id";
+            "SELECT id, name, active, response_target_seconds, version FROM distributor"
+                    + " WHERE id = :id";
 
     /** The reader's scope holds for the counts too. */
     private static final String ALL =
             Wall.around(
                     """
-                    SELECT d.id, d.name, d.active, d.response_target_seconds,
+                    SELECT d.id, d.name, d.active, d.response_target_seconds, d.version,
                         coalesce(held.leads, 0) AS leads
                     FROM distributor d
                     LEFT JOIN (
@@ -64,6 +66,7 @@ final class R2dbcDistributors implements Distributors {
                 .bind("name", distributor.name())
                 .bind("active", distributor.active())
                 .bind("target", (int) distributor.responseTarget().toSeconds())
+                .bind("version", distributor.version())
                 .then()
                 .onErrorMap(
                         Constraints.meaning(
@@ -76,7 +79,16 @@ final class R2dbcDistributors implements Distributors {
 
     @Override
     public Mono<Distributor> find(DistributorId distributor) {
-        return client.sql(FIND)
+        return one(FIND, distributor);
+    }
+
+    @Override
+    public Mono<Distributor> claim(DistributorId distributor) {
+        return one(FIND + " FOR UPDATE", distributor);
+    }
+
+    private Mono<Distributor> one(String statement, DistributorId distributor) {
+        return client.sql(statement)
                 .bind("id", distributor.value())
                 .map(R2dbcDistributors::distributor)
                 .one();
@@ -87,7 +99,8 @@ final class R2dbcDistributors implements Distributors {
                 new DistributorId(required(row, "id", UUID.class)),
                 required(row, "name", String.class),
                 required(row, "active", Boolean.class),
-                Duration.ofSeconds(required(row, "response_target_seconds", Integer.class)));
+                Duration.ofSeconds(required(row, "response_target_seconds", Integer.class)),
+                required(row, "version", Integer.class));
     }
 
     @Override

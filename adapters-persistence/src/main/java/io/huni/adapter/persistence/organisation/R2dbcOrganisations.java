@@ -16,15 +16,15 @@ import java.util.Currency;
 
 final class R2dbcOrganisations implements Organisations {
     private static final String FIND =
-            "SELECT name, time_zone, language, currency FROM organisation";
+            "SELECT name, time_zone, language, currency, version FROM organisation";
 
     private static final String SAVE =
             """
-            INSERT INTO organisation (name, time_zone, language, currency)
-            VALUES (:name, :zone, :language, :currency)
+            INSERT INTO organisation (name, time_zone, language, currency, version)
+            VALUES (:name, :zone, :language, :currency, :version)
             ON CONFLICT (only_one) DO UPDATE SET name = excluded.name,
                 time_zone = excluded.time_zone, language = excluded.language,
-                currency = excluded.currency
+                currency = excluded.currency, version = excluded.version
             """;
 
     private static final String USE_TOKEN =
@@ -48,12 +48,18 @@ final class R2dbcOrganisations implements Organisations {
         return client.sql(FIND).map(R2dbcOrganisations::organisation).one();
     }
 
+    @Override
+    public Mono<Organisation> claim() {
+        return client.sql(FIND + " FOR UPDATE").map(R2dbcOrganisations::organisation).one();
+    }
+
     private static Organisation organisation(Readable row) {
         return new Organisation(
                 required(row, "name", String.class),
                 ZoneId.of(required(row, "time_zone", String.class)),
                 Language.valueOf(required(row, "language", String.class)),
-                Currency.getInstance(required(row, "currency", String.class)));
+                Currency.getInstance(required(row, "currency", String.class)),
+                required(row, "version", Integer.class));
     }
 
     @Override
@@ -63,6 +69,7 @@ final class R2dbcOrganisations implements Organisations {
                 .bind("zone", organisation.timeZone().getId())
                 .bind("language", organisation.language().name())
                 .bind("currency", organisation.currency().getCurrencyCode())
+                .bind("version", organisation.version())
                 .then();
     }
 

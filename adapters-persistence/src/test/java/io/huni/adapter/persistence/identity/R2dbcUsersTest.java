@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.identity.UsersContract;
 import io.huni.application.identity.port.Users;
+import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleFixture;
+import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.User;
 import io.huni.domain.shared.DistributorId;
@@ -25,13 +28,29 @@ import java.util.UUID;
 final class R2dbcUsersTest extends UsersContract {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
 
+    private final Role own = RoleFixture.own("Takım lideri", Scope.TEAM, Right.LEAD_READ);
+
     @BeforeEach
     void partners() {
         POSTGRES.run(
-                "TRUNCATE distributor, team CASCADE",
+                "TRUNCATE distributor, team, own_role CASCADE",
                 "INSERT INTO distributor VALUES ('%s', 'Klinik', true, 3600)"
                         .formatted(DISTRIBUTOR.value()),
                 "INSERT INTO team VALUES ('%s', 'Satış')".formatted(TEAM.value()));
+        new R2dbcRoles(POSTGRES.client()).add(own).block();
+    }
+
+    @Override
+    protected Role ownRole() {
+        return own;
+    }
+
+    @Test
+    void refusesARoleThatIsNotThere() {
+        User lost = aUser().as(RoleFixture.own("Kayıp", Scope.OWN, Right.LEAD_READ)).user();
+        assertThatThrownBy(() -> users().add(lost, "hash").block())
+                .hasMessage("shared.value-unknown")
+                .hasFieldOrPropertyWithValue("pointer", "/role");
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.huni.adapter.web.shared.Fields;
 import io.huni.application.identity.CreateUser;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Password;
-import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleKey;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.EmailAddress;
@@ -24,7 +24,7 @@ record NewUser(
                 @Nullable String email,
         @Schema(requiredMode = RequiredMode.REQUIRED, example = "Ayşe Yıldırım")
                 @Nullable String name,
-        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Role role,
+        @Schema(requiredMode = RequiredMode.REQUIRED, example = "STAFF") @Nullable String role,
         @Schema(requiredMode = RequiredMode.REQUIRED, format = "password", minLength = 10)
                 @Nullable String password,
         @Nullable UUID distributorId,
@@ -36,7 +36,7 @@ record NewUser(
                 actor,
                 Fields.required("email", email, EmailAddress::new),
                 Fields.required("name", name),
-                Fields.required("role", role),
+                Fields.required("role", role, RoleKey::new),
                 Fields.required("password", password, Password::new),
                 Fields.optional("distributorId", distributorId, DistributorId::new),
                 Fields.optional("teamId", teamId, TeamId::new),

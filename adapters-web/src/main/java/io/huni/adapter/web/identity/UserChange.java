@@ -4,39 +4,50 @@ import io.huni.adapter.web.shared.Fields;
 import io.huni.application.identity.ChangeUser;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Password;
-import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleKey;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.Edit;
 import io.huni.domain.shared.Language;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is to be changed about a person; what is absent stays. */
+/** What is to be changed about a person; what is absent stays, {@code null} empties. */
 @Schema(name = "UserChange")
 record UserChange(
         @Nullable String name,
-        @Nullable Role role,
+        @Schema(example = "STAFF") @Nullable String role,
         @Schema(format = "password", minLength = 10) @Nullable String password,
-        @Nullable UUID distributorId,
-        @Nullable UUID teamId,
+        @Schema(
+                        types = {"string", "null"},
+                        format = "uuid",
+                        requiredMode = RequiredMode.NOT_REQUIRED)
+                Edit<UUID> distributorId,
+        @Schema(
+                        types = {"string", "null"},
+                        format = "uuid",
+                        requiredMode = RequiredMode.NOT_REQUIRED)
+                Edit<UUID> teamId,
         @Nullable Boolean active,
         @Nullable Language language) {
 
-    ChangeUser.Command command(Actor actor, UserId user) {
+    ChangeUser.Command command(Actor actor, UserId user, Optional<Integer> version) {
         return new ChangeUser.Command(
                 actor,
                 user,
                 Optional.ofNullable(name),
-                Optional.ofNullable(role),
+                Fields.optional("role", role, RoleKey::new),
                 Fields.optional("password", password, Password::new),
-                Fields.optional("distributorId", distributorId, DistributorId::new),
-                Fields.optional("teamId", teamId, TeamId::new),
+                distributorId.map(DistributorId::new),
+                teamId.map(TeamId::new),
                 Optional.ofNullable(active),
-                Optional.ofNullable(language));
+                Optional.ofNullable(language),
+                version);
     }
 }

@@ -1,6 +1,7 @@
 package io.huni.adapter.web.organisation;
 
 import io.huni.adapter.web.shared.Fields;
+import io.huni.adapter.web.shared.Preconditions;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.organisation.DistributorView;
 import io.huni.application.organisation.OrganisationQueries;
@@ -15,11 +16,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -69,18 +72,22 @@ final class DistributorController {
     }
 
     @PatchMapping("/{id}")
-    @Refuses(409)
+    @Refuses({409, 412})
     @Operation(operationId = "changeDistributor", summary = "Change a distributor")
-    Mono<DistributorJson> changeDistributor(
-            @PathVariable DistributorId id, @RequestBody DistributorForm form, Actor actor) {
-        return saveDistributor
-                .change(
-                        actor,
-                        id,
-                        Optional.ofNullable(form.name),
-                        Optional.ofNullable(form.active),
-                        form.target())
-                .map(saved -> DistributorJson.of(saved, Optional.empty()));
+    Mono<ResponseEntity<DistributorJson>> changeDistributor(
+            @PathVariable DistributorId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody DistributorForm form,
+            Actor actor) {
+        return Mono.defer(
+                        () ->
+                                saveDistributor.change(
+                                        form.change(actor, id, Preconditions.seen(ifMatch))))
+                .map(DistributorController::tagged);
+    }
+
+    private static ResponseEntity<DistributorJson> tagged(Distributor saved) {
+        return Preconditions.tagged(saved.version(), DistributorJson.of(saved, Optional.empty()));
     }
 
     /**
@@ -93,6 +100,17 @@ final class DistributorController {
             @Nullable Boolean active,
             @Schema(minimum = "1", maximum = "10080", example = "15")
                     @Nullable Integer responseTargetMinutes) {
+
+        SaveDistributor.Change change(
+                Actor actor, DistributorId distributor, Optional<Integer> version) {
+            return new SaveDistributor.Change(
+                    actor,
+                    distributor,
+                    Optional.ofNullable(name),
+                    Optional.ofNullable(active),
+                    target(),
+                    version);
+        }
 
         Optional<Duration> target() {
             return Optional.ofNullable(responseTargetMinutes).map(Duration::ofMinutes);
@@ -119,7 +137,8 @@ final class DistributorController {
             @Schema(example = "Nova Dent İstanbul") String name,
             boolean active,
             @Schema(example = "15") int responseTargetMinutes,
-            Optional<Long> leadCount) {
+            Optional<Long> leadCount,
+            int version) {
 
         static DistributorJson of(Distributor distributor, Optional<Long> leads) {
             return new DistributorJson(
@@ -127,7 +146,8 @@ final class DistributorController {
                     distributor.name(),
                     distributor.active(),
                     (int) distributor.responseTarget().toMinutes(),
-                    leads);
+                    leads,
+                    distributor.version());
         }
     }
 }

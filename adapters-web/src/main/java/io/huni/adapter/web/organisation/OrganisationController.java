@@ -2,6 +2,8 @@ package io.huni.adapter.web.organisation;
 
 import io.huni.adapter.web.shared.Fields;
 import io.huni.adapter.web.shared.OrganisationJson;
+import io.huni.adapter.web.shared.Preconditions;
+import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.organisation.ChangeOrganisation;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.domain.identity.Actor;
@@ -12,9 +14,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,20 +42,28 @@ final class OrganisationController {
 
     @GetMapping
     @Operation(operationId = "readOrganisation", summary = "Name, zone, language and currency")
-    Mono<OrganisationJson> readOrganisation() {
-        return organisations.organisation().map(OrganisationJson::of);
+    Mono<ResponseEntity<OrganisationJson>> readOrganisation() {
+        return organisations.organisation().map(OrganisationController::tagged);
     }
 
     @PatchMapping
+    @Refuses(412)
     @Operation(
             operationId = "changeOrganisation",
             summary = "Change name, zone, language or currency")
-    Mono<OrganisationJson> changeOrganisation(@RequestBody OrganisationChange change, Actor actor) {
-        return organisations
-                .organisation()
-                .map(change::applied)
-                .flatMap(changed -> changeOrganisation.change(actor, changed))
-                .map(OrganisationJson::of);
+    Mono<ResponseEntity<OrganisationJson>> changeOrganisation(
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody OrganisationChange change,
+            Actor actor) {
+        return Mono.defer(
+                        () ->
+                                changeOrganisation.change(
+                                        change.command(actor, Preconditions.seen(ifMatch))))
+                .map(OrganisationController::tagged);
+    }
+
+    private static ResponseEntity<OrganisationJson> tagged(Organisation organisation) {
+        return Preconditions.tagged(organisation.version(), OrganisationJson.of(organisation));
     }
 
     @Schema(name = "OrganisationChange")
@@ -61,13 +73,14 @@ final class OrganisationController {
             @Nullable Language language,
             @Schema(example = "TRY") @Nullable String currency) {
 
-        Organisation applied(Organisation before) {
-            return new Organisation(
-                    Optional.ofNullable(name).orElse(before.name()),
-                    Fields.optional("timeZone", timeZone, Choices::zone).orElse(before.timeZone()),
-                    Optional.ofNullable(language).orElse(before.language()),
-                    Fields.optional("currency", currency, Choices::currency)
-                            .orElse(before.currency()));
+        ChangeOrganisation.Command command(Actor actor, Optional<Integer> version) {
+            return new ChangeOrganisation.Command(
+                    actor,
+                    Optional.ofNullable(name),
+                    Fields.optional("timeZone", timeZone, Choices::zone),
+                    Optional.ofNullable(language),
+                    Fields.optional("currency", currency, Choices::currency),
+                    version);
         }
     }
 }

@@ -10,13 +10,15 @@ public record OrganisationJson(
         @Schema(example = "Anadolu Sağlık Turizmi") String name,
         @Schema(example = "Europe/Istanbul") String timeZone,
         Language language,
-        @Schema(example = "TRY") String currency) {
+        @Schema(example = "TRY") String currency,
+        int version) {
 
     public static OrganisationJson of(Organisation organisation) {
         return new OrganisationJson(
                 organisation.name(),
                 organisation.timeZone().getId(),
                 organisation.language(),
-                organisation.currency().getCurrencyCode());
+                organisation.currency().getCurrencyCode(),
+                organisation.version());
     }
 }

@@ -4,6 +4,7 @@ import io.huni.application.lead.CaptureLead.Idempotency;
 import io.huni.domain.shared.Refused;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,17 @@ public final class Preconditions {
             throw new Refused(WebErrorKey.IF_MATCH_MALFORMED);
         }
         return OptionalInt.of(Integer.parseInt(etag.group(1)));
+    }
+
+    /** As {@link #ifMatch}, in the form of commands. */
+    public static Optional<Integer> seen(@Nullable String header) {
+        OptionalInt version = ifMatch(header);
+        return version.isPresent() ? Optional.of(version.getAsInt()) : Optional.empty();
+    }
+
+    /** A record with its version as ETag. */
+    public static <T> ResponseEntity<T> tagged(int version, T body) {
+        return ResponseEntity.ok().eTag(etag(version)).body(body);
     }
 
     /**

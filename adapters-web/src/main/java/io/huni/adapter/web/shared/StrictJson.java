@@ -2,6 +2,7 @@ package io.huni.adapter.web.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import io.huni.domain.shared.Edit;
 import io.huni.domain.shared.Language;
 import io.huni.domain.shared.Refused;
 
@@ -45,6 +46,7 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
                                 .addDeserializer(String.class, new StorableText())
                                 .addDeserializer(Instant.class, new Moment())
                                 .addDeserializer(Language.class, new Tag())
+                                .addDeserializer(Edit.class, new EditReader())
                                 .addSerializer(Language.class, new TagWriter())
                                 .addKeyDeserializer(String.class, new StorableKey()));
     }

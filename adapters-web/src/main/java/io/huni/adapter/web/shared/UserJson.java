@@ -8,27 +8,40 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A person as the API writes one. */
+/**
+ * A person as the API writes one.
+ *
+ * @param roleName of an own role; the built-in ones have their names in the screens
+ */
 @Schema(name = "User")
 public record UserJson(
         UUID id,
         @Schema(example = "zeynep@anadolu.example") String email,
         @Schema(example = "Zeynep Doğan") String name,
-        Role role,
+        @Schema(
+                        description =
+                                "SUPERADMIN, ADMIN, MANAGER, STAFF, DISTRIBUTOR or an own role's"
+                                    + " id",
+                        example = "STAFF")
+                String role,
+        Optional<String> roleName,
         Optional<UUID> distributorId,
         Optional<UUID> teamId,
         boolean active,
-        Language language) {
+        Language language,
+        int version) {
 
     public static UserJson of(User user) {
         return new UserJson(
                 user.id().value(),
                 user.email().value(),
                 user.name(),
-                user.role(),
+                user.role().key().value(),
+                Optional.of(user.role()).filter(role -> !role.isBuiltIn()).map(Role::name),
                 user.distributor().map(id -> id.value()),
                 user.team().map(id -> id.value()),
                 user.active(),
-                user.language());
+                user.language(),
+                user.version());
     }
 }

@@ -16,15 +16,21 @@ public interface Users {
     /** Refuses with {@code identity.email-taken}. */
     Mono<Void> add(User user, String passwordHash);
 
-    /** Saves everything but the password. */
+    /** Saves everything but the password, the version too. */
     Mono<Void> save(User user);
 
-    /** Saves these two alone, so that it cannot undo what somebody else changes meanwhile. */
+    /**
+     * Saves these two and a new version, so that it cannot undo what somebody else changes
+     * meanwhile.
+     */
     Mono<Void> savePreferences(UserId user, Language language, Theme theme);
 
     Mono<Void> savePassword(UserId user, String passwordHash);
 
     Mono<User> find(UserId user);
+
+    /** As {@link #find}, kept from everybody else's change until the end of the transaction. */
+    Mono<User> claim(UserId user);
 
     Mono<WithPassword> findByEmail(EmailAddress email);
 

@@ -16,6 +16,9 @@ public interface Distributors {
 
     Mono<Distributor> find(DistributorId distributor);
 
+    /** As {@link #find}, kept from everybody else's change until the end of the transaction. */
+    Mono<Distributor> claim(DistributorId distributor);
+
     /**
      * OfDistributor means that one alone; other limited scopes see all names, because their leads
      * name them.

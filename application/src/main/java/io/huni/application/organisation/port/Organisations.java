@@ -8,6 +8,9 @@ import reactor.core.publisher.Mono;
 public interface Organisations {
     Mono<Organisation> find();
 
+    /** As {@link #find}, kept from everybody else's change until the end of the transaction. */
+    Mono<Organisation> claim();
+
     Mono<Void> save(Organisation organisation);
 
     /** True for the first caller that brings the set-up token's hash, false ever after. */
