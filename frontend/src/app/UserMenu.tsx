@@ -31,7 +31,7 @@ export function UserMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t(`user.role.${user.role}`)}</Menu.Label>
+        <Menu.Label>{user.roleName ?? t(`user.role.${user.role}`)}</Menu.Label>
         <Menu.Item component={Link} to="/sessions" leftSection={<MonitorSmartphone size={16} />}>
           {t('user.sessions')}
         </Menu.Item>

@@ -22,6 +22,7 @@ export const organisation = {
   timeZone: 'Europe/Istanbul',
   language: 'tr',
   currency: 'TRY',
+  version: 1,
 } as const;
 
 export function aSession(change: Partial<Session> = {}): Session {
@@ -33,6 +34,7 @@ export function aSession(change: Partial<Session> = {}): Session {
       role: 'SUPERADMIN',
       active: true,
       language: 'tr',
+      version: 1,
     },
     organisation,
     rights: EVERYTHING,

@@ -33,7 +33,7 @@ export function UserDialog({ user, onClose }: { user?: User; onClose: () => void
       },
       onError: fields.refused,
     };
-    if (user) change.mutate({ ...requestOf(values), id: user.id }, done);
+    if (user) change.mutate({ ...requestOf(values), id: user.id, version: user.version }, done);
     else create.mutate({ ...requestOf(values), email: values.email, password: values.password }, done);
   });
   return (

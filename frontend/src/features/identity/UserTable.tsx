@@ -50,14 +50,14 @@ function Row({ user, distributor, onEdit }: { user: User; distributor?: string; 
         {user.name}
         <small>{user.email}</small>
       </td>
-      <td>{t(`user.role.${user.role}`)}</td>
+      <td>{user.roleName ?? t(`user.role.${user.role}`)}</td>
       <td data-empty={distributor ? undefined : true}>{distributor ?? '–'}</td>
       <td data-act>
         <Switch
           aria-label={`${t('users.active')}: ${user.name}`}
           checked={user.active}
           disabled={!onEdit || isPending}
-          onChange={(event) => mutate({ id: user.id, active: event.currentTarget.checked })}
+          onChange={(event) => mutate({ id: user.id, version: user.version, active: event.currentTarget.checked })}
         />
       </td>
       {onEdit && (

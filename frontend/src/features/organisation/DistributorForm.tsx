@@ -25,7 +25,7 @@ export function DistributorDialog({ distributor, onClose }: { distributor?: Dist
 
 export function DistributorForm({ distributor, save, onCancel, onSaved }: Props) {
   const { t } = useTranslation();
-  const saving = useSaveDistributor(distributor?.id);
+  const saving = useSaveDistributor(distributor);
   const fields = useFields({
     initialValues: {
       name: distributor?.name ?? '',

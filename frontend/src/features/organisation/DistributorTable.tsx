@@ -50,7 +50,9 @@ function Row({ distributor, onEdit }: { distributor: Distributor; onEdit: () => 
           aria-label={`${t('users.active')}: ${distributor.name}`}
           checked={distributor.active}
           disabled={isPending}
-          onChange={(event) => mutate({ id: distributor.id, active: event.currentTarget.checked })}
+          onChange={(event) =>
+            mutate({ id: distributor.id, version: distributor.version, active: event.currentTarget.checked })
+          }
         />
       </td>
       <td data-end data-act>

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
+import { etag } from '@/api/etag';
 import type { components } from '@/api/schema';
 
 type NewUser = components['schemas']['NewUser'];
@@ -26,9 +27,14 @@ export function useCreateUser() {
 export function useChangeUser({ silent = false } = {}) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, ...change }: UserChange & { id: string }) =>
-      body(api.PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: change })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['users'] }),
+    mutationFn: ({ id, version, ...change }: UserChange & { id: string; version: number }) =>
+      body(
+        api.PATCH('/api/v1/users/{id}', {
+          params: { path: { id }, header: { 'If-Match': etag(version) } },
+          body: change,
+        }),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['users'] }),
     meta: { silent },
   });
 }

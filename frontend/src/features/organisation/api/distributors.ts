@@ -1,5 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
+import { etag } from '@/api/etag';
+import type { Distributor } from '@/api/types';
 
 export const distributorsQuery = queryOptions({
   queryKey: ['distributors'],
@@ -8,17 +10,22 @@ export const distributorsQuery = queryOptions({
 
 export type DistributorFields = { name: string; responseTargetMinutes: number };
 
-/** Adds a distributor, or changes the one whose id is given. */
-export function useSaveDistributor(id?: string) {
+const at = ({ id, version }: Pick<Distributor, 'id' | 'version'>) => ({
+  path: { id },
+  header: { 'If-Match': etag(version) },
+});
+
+/** Adds a distributor, or changes the one that is given. */
+export function useSaveDistributor(known?: Pick<Distributor, 'id' | 'version'>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (fields: DistributorFields) =>
       body(
-        id
-          ? api.PATCH('/api/v1/distributors/{id}', { params: { path: { id } }, body: fields })
+        known
+          ? api.PATCH('/api/v1/distributors/{id}', { params: at(known), body: fields })
           : api.POST('/api/v1/distributors', { body: fields }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['distributors'] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['distributors'] }),
     meta: { silent: true },
   });
 }
@@ -26,8 +33,8 @@ export function useSaveDistributor(id?: string) {
 export function useSwitchDistributor() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, active }: { id: string; active: boolean }) =>
-      body(api.PATCH('/api/v1/distributors/{id}', { params: { path: { id } }, body: { active } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['distributors'] }),
+    mutationFn: ({ active, ...known }: Pick<Distributor, 'id' | 'version' | 'active'>) =>
+      body(api.PATCH('/api/v1/distributors/{id}', { params: at(known), body: { active } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['distributors'] }),
   });
 }

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
+import { etag } from '@/api/etag';
 import type { Organisation } from '@/api/types';
 import { sessionKey } from '@/shared/session/session';
 
@@ -12,7 +13,13 @@ export const organisationQuery = queryOptions({
 export function useChangeOrganisation() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (organisation: Organisation) => body(api.PATCH('/api/v1/organisation', { body: organisation })),
+    mutationFn: ({ version, ...organisation }: Organisation) =>
+      body(
+        api.PATCH('/api/v1/organisation', {
+          params: { header: { 'If-Match': etag(version) } },
+          body: organisation,
+        }),
+      ),
     onSuccess: (saved) => {
       queries.setQueryData(organisationQuery.queryKey, saved);
       return queries.invalidateQueries({ queryKey: sessionKey });

@@ -58,7 +58,7 @@ class SessionTest extends ApiTest {
                 .isEqualTo("tr")
                 .jsonPath("$.organisation.timeZone")
                 .isEqualTo("Europe/Istanbul")
-                .jsonPath("$.rights[0]")
+                .jsonPath("$.rights[1]")
                 .isEqualTo("connection:manage")
                 .jsonPath("$.scopes.lead")
                 .isEqualTo("ALL");

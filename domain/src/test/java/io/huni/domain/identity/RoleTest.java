@@ -18,7 +18,7 @@ class RoleTest {
             + " lead:comment lead:create lead:delete lead:export lead:read system:read token:manage"
             + " user:read",
         "MANAGER,TEAM,distributor:read lead:assign lead:change lead:comment lead:create lead:export"
-            + " lead:read user:read",
+                + " lead:read user:read",
         "STAFF,OWN,distributor:read lead:change lead:comment lead:create lead:read",
         "DISTRIBUTOR,DISTRIBUTOR,lead:comment lead:read"
     })

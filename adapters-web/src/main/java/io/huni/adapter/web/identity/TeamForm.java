@@ -26,10 +26,7 @@ import java.util.stream.Collectors;
 record TeamForm(
         @Schema(requiredMode = RequiredMode.NOT_REQUIRED, example = "Satış ekibi")
                 @Nullable String name,
-        @Schema(
-                        types = {"string", "null"},
-                        requiredMode = RequiredMode.NOT_REQUIRED,
-                        example = "Satış")
+        @Schema(requiredMode = RequiredMode.NOT_REQUIRED, example = "Satış")
                 Edit<String> department,
         @Nullable List<UUID> members) {
 

@@ -24,16 +24,8 @@ record UserChange(
         @Nullable String name,
         @Schema(example = "STAFF") @Nullable String role,
         @Schema(format = "password", minLength = 10) @Nullable String password,
-        @Schema(
-                        types = {"string", "null"},
-                        format = "uuid",
-                        requiredMode = RequiredMode.NOT_REQUIRED)
-                Edit<UUID> distributorId,
-        @Schema(
-                        types = {"string", "null"},
-                        format = "uuid",
-                        requiredMode = RequiredMode.NOT_REQUIRED)
-                Edit<UUID> teamId,
+        @Schema(requiredMode = RequiredMode.NOT_REQUIRED) Edit<UUID> distributorId,
+        @Schema(requiredMode = RequiredMode.NOT_REQUIRED) Edit<UUID> teamId,
         @Nullable Boolean active,
         @Nullable Language language) {
 

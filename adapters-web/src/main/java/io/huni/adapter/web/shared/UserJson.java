@@ -21,7 +21,7 @@ public record UserJson(
         @Schema(
                         description =
                                 "SUPERADMIN, ADMIN, MANAGER, STAFF, DISTRIBUTOR or an own role's"
-                                    + " id",
+                                        + " id",
                         example = "STAFF")
                 String role,
         Optional<String> roleName,
