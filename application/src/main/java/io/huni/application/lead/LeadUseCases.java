@@ -2,6 +2,9 @@ package io.huni.application.lead;
 
 import io.huni.application.idempotency.IdempotencyKeys;
 import io.huni.application.identity.UserQueries;
+import io.huni.application.job.JobWork;
+import io.huni.application.job.StartJob;
+import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadEdits;
@@ -77,6 +80,20 @@ public final class LeadUseCases {
                 new WishedFacts(phoneNumbers, settings),
                 method,
                 clock);
+    }
+
+    public static ChangeManyLeads changeManyLeads(
+            BulkTasks tasks,
+            StartJob startJob,
+            UserQueries users,
+            IdempotencyKeys idempotencyKeys,
+            UnitOfWork unitOfWork) {
+        return new ChangeManyLeadsService(tasks, startJob, users, idempotencyKeys, unitOfWork);
+    }
+
+    /** What the jobs on many leads do. */
+    public static JobWork workOnManyLeads(LeadWork work, BulkTasks tasks, Clock clock) {
+        return new WorkOnManyLeads(work, tasks, clock);
     }
 
     public static LeadQueries leadQueries(

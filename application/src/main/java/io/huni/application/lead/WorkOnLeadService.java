@@ -7,10 +7,8 @@ import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
-import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.LeadAction;
-import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.lead.WorkedLead;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
@@ -26,13 +24,13 @@ import java.util.Optional;
 
 final class WorkOnLeadService implements WorkOnLead {
     private final LeadWork work;
-    private final UserQueries users;
+    private final Assignments assignments;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
     WorkOnLeadService(LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
         this.work = work;
-        this.users = users;
+        this.assignments = new Assignments(users);
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -49,28 +47,9 @@ final class WorkOnLeadService implements WorkOnLead {
     public Mono<Outcome> assign(
             Actor actor, LeadId lead, Optional<UserId> to, Optional<Integer> version) {
         return Mono.fromRunnable(() -> actor.require(Right.LEAD_ASSIGN))
-                .then(Mono.defer(() -> assignment(actor, to)))
+                .then(Mono.defer(() -> assignments.to(actor, to)))
                 .map(action -> new Command(actor, lead, action, version))
                 .flatMap(this::work);
-    }
-
-    private Mono<LeadAction> assignment(Actor actor, Optional<UserId> to) {
-        return Mono.justOrEmpty(to)
-                .flatMap(user -> users.get(actor, user))
-                .onErrorMap(Refused.class, unseen -> assigneeUnknown())
-                .map(WorkOnLeadService::toActive)
-                .defaultIfEmpty(new LeadAction.Assign(Optional.empty(), Optional.empty(), ""));
-    }
-
-    private static LeadAction toActive(User user) {
-        if (!user.active()) {
-            throw assigneeUnknown();
-        }
-        return new LeadAction.Assign(Optional.of(user.id()), user.team(), "");
-    }
-
-    private static Refused assigneeUnknown() {
-        return new Refused(LeadErrorKey.ASSIGNEE_UNKNOWN, Map.of(), "/userId");
     }
 
     private Mono<WorkedLead> claimed(Command command) {
@@ -81,7 +60,8 @@ final class WorkOnLeadService implements WorkOnLead {
                 .map(lead -> unchanged(lead, command.version()));
     }
 
-    private static boolean isThere(WorkedLead lead, LeadAction action) {
+    /** What lies in the trash can only be taken out. */
+    static boolean isThere(WorkedLead lead, LeadAction action) {
         return lead.deletedAt().isEmpty() || action instanceof LeadAction.Restore;
     }
 

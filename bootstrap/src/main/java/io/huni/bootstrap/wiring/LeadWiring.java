@@ -2,14 +2,18 @@ package io.huni.bootstrap.wiring;
 
 import io.huni.application.idempotency.IdempotencyKeys;
 import io.huni.application.identity.UserQueries;
+import io.huni.application.job.JobWork;
+import io.huni.application.job.StartJob;
 import io.huni.application.lead.CaptureLead;
 import io.huni.application.lead.EditLead;
+import io.huni.application.lead.ChangeManyLeads;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
 import io.huni.application.lead.LeadUseCases;
 import io.huni.application.lead.ReadLeadsAnew;
 import io.huni.application.lead.SaveCustomField;
 import io.huni.application.lead.WorkOnLead;
+import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadEdits;
@@ -97,6 +101,21 @@ class LeadWiring {
                 method,
                 settings,
                 clock);
+    }
+
+    @Bean
+    ChangeManyLeads changeManyLeads(
+            BulkTasks tasks,
+            StartJob startJob,
+            UserQueries users,
+            IdempotencyKeys idempotencyKeys,
+            UnitOfWork unitOfWork) {
+        return LeadUseCases.changeManyLeads(tasks, startJob, users, idempotencyKeys, unitOfWork);
+    }
+
+    @Bean
+    JobWork workOnManyLeads(LeadWork work, BulkTasks tasks, Clock clock) {
+        return LeadUseCases.workOnManyLeads(work, tasks, clock);
     }
 
     @Bean

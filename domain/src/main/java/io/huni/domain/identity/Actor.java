@@ -74,6 +74,9 @@ public sealed interface Actor {
 
         @Override
         public Visibility visibility(Module module) {
+            if (module == Module.JOB) {
+                return own();
+            }
             return role.rights().stream().anyMatch(right -> right.module() == module)
                     ? reach()
                     : new Visibility.Nothing();
@@ -82,6 +85,12 @@ public sealed interface Actor {
         @Override
         public Optional<UserId> user() {
             return Optional.of(id);
+        }
+
+        private Visibility own() {
+            return role.scope() == Scope.ALL
+                    ? new Visibility.Everything()
+                    : new Visibility.OfAssignee(id);
         }
 
         private Visibility reach() {

@@ -13,7 +13,9 @@ public enum Module {
     TOKEN,
     AUDIT,
     ORGANISATION,
-    SYSTEM;
+    SYSTEM,
+    /** Belongs to the one who asked; no right opens it, only a scope over everything does. */
+    JOB;
 
     /** The first half of a right's name. */
     public String key() {

@@ -20,7 +20,17 @@ public enum LeadErrorKey implements ErrorKey {
     /** A lead is lost for a reason. */
     REASON_MISSING("lead.reason-missing", Kind.RULE),
     /** Nobody who may work is known by that id, or not to the caller. */
-    ASSIGNEE_UNKNOWN("lead.assignee-unknown", Kind.RULE);
+    ASSIGNEE_UNKNOWN("lead.assignee-unknown", Kind.RULE),
+    /** The action would change nothing. */
+    UNCHANGED("lead.unchanged", Kind.RULE),
+    /** It lies in the trash. */
+    IN_TRASH("lead.in-trash", Kind.RULE),
+    /** Somebody has worked on it since. */
+    CHANGED_SINCE("lead.changed-since", Kind.CONFLICT),
+    /** Parameters {@code expected} and {@code actual}: another number of leads matches now. */
+    SELECTION_CHANGED("lead.selection-changed", Kind.CONFLICT),
+    /** Parameter {@code maximum}: more leads than one job takes. */
+    SELECTION_TOO_LARGE("lead.selection-too-large", Kind.RULE);
 
     private final String key;
     private final Kind kind;

@@ -39,6 +39,31 @@ public record WorkedLead(
         return action.on(this, now).filter(worked -> !worked.entries().isEmpty());
     }
 
+    /**
+     * Puts back what an action has changed.
+     *
+     * @param earlier the lead as the action found it
+     * @return empty when somebody has worked on it since
+     */
+    public Optional<Worked> putBack(WorkedLead earlier) {
+        List<Entry> entries = PutBack.entries(this, earlier);
+        return version == earlier.version() + 1 && !entries.isEmpty()
+                ? Optional.of(new Worked(this, restored(earlier), entries))
+                : Optional.empty();
+    }
+
+    private WorkedLead restored(WorkedLead earlier) {
+        return new WorkedLead(
+                id,
+                earlier.status(),
+                earlier.assignee(),
+                earlier.team(),
+                distributor,
+                earlier.tags(),
+                earlier.deletedAt(),
+                version);
+    }
+
     public Owners owners() {
         return new Owners(distributor, team, assignee);
     }

@@ -1,6 +1,7 @@
 package io.huni.adapter.persistence.lead;
 
 import io.huni.adapter.persistence.outbox.OutboxRows;
+import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadEdits;
@@ -25,8 +26,18 @@ public class LeadPersistence {
     }
 
     @Bean
-    LeadWork leadWork(DatabaseClient client, OutboxRows outbox, Ids ids) {
-        return new R2dbcLeadWork(client, outbox, ids);
+    LeadWork leadWork(DatabaseClient client, LeadWriting writing) {
+        return new R2dbcLeadWork(client, writing);
+    }
+
+    @Bean
+    BulkTasks bulkTasks(DatabaseClient client, LeadWriting writing) {
+        return new R2dbcBulkTasks(client, writing);
+    }
+
+    @Bean
+    LeadWriting leadWriting(DatabaseClient client, OutboxRows outbox, Ids ids) {
+        return new LeadWriting(client, outbox, ids);
     }
 
     @Bean

@@ -70,7 +70,7 @@ final class R2dbcLeadEdits implements LeadEdits {
 
     @Override
     public Mono<Void> save(EditedLead edited, Optional<UserId> by, Instant at) {
-        return client.sql(R2dbcLeadWork.AS_PROGRAM)
+        return client.sql(LeadWriting.AS_PROGRAM)
                 .then()
                 .then(Mono.defer(() -> write(edited, by, at)));
     }

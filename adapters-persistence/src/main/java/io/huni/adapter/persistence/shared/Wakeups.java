@@ -28,8 +28,11 @@ public final class Wakeups implements SmartLifecycle {
     /** New live events stand in the window. */
     public static final String LIVE = "huni_live";
 
+    /** A job was asked for. */
+    public static final String JOBS = "huni_job";
+
     private static final Logger LOG = LoggerFactory.getLogger(Wakeups.class);
-    private static final List<String> CHANNELS = List.of(OUTBOX, LIVE);
+    private static final List<String> CHANNELS = List.of(OUTBOX, LIVE, JOBS);
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final Duration FIRST_RETRY = Duration.ofMillis(100);
     private static final Duration LAST_RETRY = Duration.ofSeconds(5);
@@ -86,7 +89,7 @@ public final class Wakeups implements SmartLifecycle {
 
     private static Flux<String> listen(PostgresqlConnection connection) {
         return connection
-                .createStatement("LISTEN huni_outbox; LISTEN huni_live")
+                .createStatement("LISTEN huni_outbox; LISTEN huni_live; LISTEN huni_job")
                 .execute()
                 .flatMap(result -> result.getRowsUpdated())
                 .thenMany(Flux.fromIterable(CHANNELS))

@@ -9,18 +9,26 @@ import io.huni.application.outbox.Reaction;
 import io.huni.domain.scoring.ScoreWeights;
 import io.huni.domain.scoring.ScoringMethod;
 
+import java.util.Arrays;
+
 /** The real leads for tests of other adapters. */
 public final class LeadsOnPostgres {
     private LeadsOnPostgres() {}
 
+    static LeadWriting writing(PostgresTest postgres, Reaction... reactions) {
+        return new LeadWriting(
+                postgres.client(), outbox(reactions), UuidCreator::getTimeOrderedEpochPlus1);
+    }
+
+    private static OutboxRows outbox(Reaction... reactions) {
+        return new OutboxRows(
+                () -> Arrays.stream(reactions), UuidCreator::getTimeOrderedEpochPlus1);
+    }
+
     public static Leads of(PostgresTest postgres, Reaction... reactions) {
-        OutboxRows outbox =
-                new OutboxRows(
-                        () -> java.util.Arrays.stream(reactions),
-                        UuidCreator::getTimeOrderedEpochPlus1);
         return new R2dbcLeads(
                 postgres.client(),
-                outbox,
+                outbox(reactions),
                 new ScoringMethod(ScoreWeights.standard()),
                 UuidCreator::getTimeOrderedEpochPlus1);
     }

@@ -4,9 +4,6 @@ import static io.huni.application.lead.LeadFixture.aLead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-
-import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.lead.LeadUseCases;
 import io.huni.application.lead.LeadWorkContract;
@@ -27,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 class R2dbcLeadWorkTest extends LeadWorkContract {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
@@ -46,11 +42,9 @@ class R2dbcLeadWorkTest extends LeadWorkContract {
 
     @Override
     protected LeadWork work() {
-        OutboxRows outbox =
-                new OutboxRows(
-                        () -> Stream.of(LeadUseCases.announceLeads(announcements)),
-                        UuidCreator::getTimeOrderedEpochPlus1);
-        return new R2dbcLeadWork(POSTGRES.client(), outbox, UuidCreator::getTimeOrderedEpochPlus1);
+        return new R2dbcLeadWork(
+                POSTGRES.client(),
+                LeadsOnPostgres.writing(POSTGRES, LeadUseCases.announceLeads(announcements)));
     }
 
     @Override

@@ -22,6 +22,21 @@ import java.util.stream.Collectors;
 
 /** What the query of the list means. */
 final class LeadListQuery {
+    /** The parameters that filter. */
+    static final Set<String> NAMES =
+            Set.of(
+                    "q",
+                    "status",
+                    "distributorId",
+                    "assigneeId",
+                    "source",
+                    "scoreLevel",
+                    "scoreMin",
+                    "scoreMax",
+                    "createdFrom",
+                    "createdTo",
+                    "test");
+
     private static final String NOBODY = "none";
     private static final Map<String, LeadSort.Key> KEYS =
             Map.of(

@@ -69,11 +69,11 @@ final class WorkForms {
         }
     }
 
-    private static String or(@Nullable String text) {
+    static String or(@Nullable String text) {
         return Optional.ofNullable(text).orElse("");
     }
 
-    private static <E extends Enum<E>> E named(Class<E> type, String field, String text) {
+    static <E extends Enum<E>> E named(Class<E> type, String field, String text) {
         try {
             return Enum.valueOf(type, text);
         } catch (IllegalArgumentException unknown) {

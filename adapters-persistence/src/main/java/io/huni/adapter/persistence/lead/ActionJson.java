@@ -1,0 +1,37 @@
+package io.huni.adapter.persistence.lead;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import io.huni.domain.lead.LeadAction;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Actions as JSON. The names are stored, so they never change. */
+final class ActionJson {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addMixIn(LeadAction.class, Named.class).build();
+
+    private ActionJson() {}
+
+    static String write(LeadAction action) {
+        return MAPPER.writerFor(LeadAction.class).writeValueAsString(action);
+    }
+
+    static LeadAction read(String json) {
+        return MAPPER.readValue(json, LeadAction.class);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @Type(value = LeadAction.MoveTo.class, name = "STATUS"),
+        @Type(value = LeadAction.Assign.class, name = "ASSIGN"),
+        @Type(value = LeadAction.Note.class, name = "NOTE"),
+        @Type(value = LeadAction.Call.class, name = "CALL"),
+        @Type(value = LeadAction.Tag.class, name = "TAG"),
+        @Type(value = LeadAction.Delete.class, name = "DELETE"),
+        @Type(value = LeadAction.Restore.class, name = "RESTORE")
+    })
+    private interface Named {}
+}

@@ -1,0 +1,45 @@
+package io.huni.application.job.port;
+
+import io.huni.domain.job.Job;
+import io.huni.domain.job.JobId;
+import io.huni.domain.job.JobResult;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Out-port: jobs that wait for their turn, with the records that they still have to touch. */
+public interface JobQueue {
+    /** Due at once; every node is woken when the transaction commits. */
+    Mono<Void> add(Job job, List<UUID> records);
+
+    /** Like {@link #add}, with every record that the undone job has done. */
+    Mono<Void> addUndo(Job job);
+
+    /**
+     * The open job that has waited longest, kept from every other node until the end of the
+     * transaction. A node that dies or falls silent gives it back.
+     */
+    Mono<Turn> next(Instant now);
+
+    /**
+     * Saves the job with the results of the turn's slice, whose records are touched with it. Its
+     * next turn comes after those of the others.
+     */
+    Mono<Void> settle(Turn turn, Job after, List<JobResult> results, Instant now);
+
+    /** The turn has failed. */
+    Mono<Void> postpone(JobId job, int attempts, Instant until);
+
+    /**
+     * @param slice empty when no record is left
+     * @param attempts that have failed one after the other
+     */
+    record Turn(Job job, Optional<SliceOf> slice, int attempts) {}
+
+    /** Some records of a job. */
+    record SliceOf(int number, List<UUID> records) {}
+}

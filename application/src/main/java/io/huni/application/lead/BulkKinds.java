@@ -1,0 +1,34 @@
+package io.huni.application.lead;
+
+import io.huni.domain.job.JobKind;
+import io.huni.domain.lead.LeadAction;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The jobs that are about many leads. */
+final class BulkKinds {
+    static final Set<JobKind> ALL =
+            EnumSet.of(
+                    JobKind.LEAD_STATUS,
+                    JobKind.LEAD_ASSIGN,
+                    JobKind.LEAD_TAG,
+                    JobKind.LEAD_NOTE,
+                    JobKind.LEAD_DELETE,
+                    JobKind.LEAD_RESTORE);
+
+    private BulkKinds() {}
+
+    static JobKind of(LeadAction action) {
+        return switch (action) {
+            case LeadAction.MoveTo move -> JobKind.LEAD_STATUS;
+            case LeadAction.Assign assign -> JobKind.LEAD_ASSIGN;
+            case LeadAction.Tag tag -> JobKind.LEAD_TAG;
+            case LeadAction.Note note -> JobKind.LEAD_NOTE;
+            case LeadAction.Delete delete -> JobKind.LEAD_DELETE;
+            case LeadAction.Restore restore -> JobKind.LEAD_RESTORE;
+            case LeadAction.Call call ->
+                    throw new IllegalArgumentException("A call is made with one person");
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package io.huni.application.lead;
+
+import io.huni.application.idempotency.IdempotencyKeys;
+import io.huni.application.idempotency.IdempotencyKeys.Claim;
+import io.huni.application.identity.UserQueries;
+import io.huni.application.job.StartJob;
+import io.huni.application.lead.CaptureLead.Idempotency;
+import io.huni.application.lead.port.BulkTasks;
+import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.IdentityErrorKey;
+import io.huni.domain.identity.Module;
+import io.huni.domain.identity.Right;
+import io.huni.domain.identity.UserId;
+import io.huni.domain.job.Job;
+import io.huni.domain.job.JobId;
+import io.huni.domain.lead.LeadAction;
+import io.huni.domain.lead.LeadErrorKey;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.SharedErrorKey;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Map;
+
+final class ChangeManyLeadsService implements ChangeManyLeads {
+    private final BulkTasks tasks;
+    private final StartJob startJob;
+    private final Assignments assignments;
+    private final IdempotencyKeys idempotencyKeys;
+    private final UnitOfWork unitOfWork;
+
+    ChangeManyLeadsService(
+            BulkTasks tasks,
+            StartJob startJob,
+            UserQueries users,
+            IdempotencyKeys idempotencyKeys,
+            UnitOfWork unitOfWork) {
+        this.tasks = tasks;
+        this.startJob = startJob;
+        this.assignments = new Assignments(users);
+        this.idempotencyKeys = idempotencyKeys;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Mono<JobId> start(Command command) {
+        return Mono.defer(() -> action(command.actor(), command.wish()))
+                .flatMap(action -> once(command, action))
+                .as(unitOfWork::inTransaction);
+    }
+
+    private Mono<LeadAction> action(Actor actor, Wish wish) {
+        return switch (wish) {
+            case Wish.Do(LeadAction action) -> {
+                actor.require(action.right());
+                yield Mono.just(action);
+            }
+            case Wish.Give(var to) -> {
+                actor.require(Right.LEAD_ASSIGN);
+                yield assignments.to(actor, to);
+            }
+        };
+    }
+
+    private Mono<JobId> once(Command command, LeadAction action) {
+        return command.idempotency()
+                .map(key -> once(command, action, key))
+                .orElseGet(() -> begin(command, action));
+    }
+
+    private Mono<JobId> once(Command command, LeadAction action, Idempotency key) {
+        return idempotencyKeys
+                .claim(command.actor(), key.key(), key.request())
+                .flatMap(
+                        claim ->
+                                switch (claim) {
+                                    case Claim.Fresh() -> first(command, action, key);
+                                    case Claim.Done(String job) -> Mono.just(JobId.of(job));
+                                    case Claim.Misused() ->
+                                            Mono.error(ChangeManyLeadsService::reused);
+                                });
+    }
+
+    private Mono<JobId> first(Command command, LeadAction action, Idempotency key) {
+        return begin(command, action)
+                .flatMap(
+                        job ->
+                                idempotencyKeys
+                                        .fulfil(command.actor(), key.key(), job.value().toString())
+                                        .thenReturn(job));
+    }
+
+    private Mono<JobId> begin(Command command, LeadAction action) {
+        return selected(command.actor(), command.selection())
+                .map(leads -> leads.stream().map(LeadId::value).toList())
+                .flatMap(
+                        leads ->
+                                startJob.start(BulkKinds.of(action), owner(command.actor()), leads))
+                .map(Job::id)
+                .flatMap(job -> tasks.remember(job, action).thenReturn(job));
+    }
+
+    private Mono<List<LeadId>> selected(Actor actor, Selection selection) {
+        return switch (selection) {
+            case Selection.Named(var leads) -> Mono.just(leads);
+            case Selection.Matching(var filter, int expected) ->
+                    tasks.matching(actor.visibility(Module.LEAD), filter, Selection.MOST + 1)
+                            .map(found -> checked(found, expected));
+        };
+    }
+
+    private static List<LeadId> checked(List<LeadId> found, int expected) {
+        if (found.size() > Selection.MOST) {
+            throw new Refused(LeadErrorKey.SELECTION_TOO_LARGE, Map.of("maximum", Selection.MOST));
+        }
+        if (found.size() != expected) {
+            throw new Refused(
+                    LeadErrorKey.SELECTION_CHANGED,
+                    Map.of("expected", expected, "actual", found.size()));
+        }
+        return found;
+    }
+
+    private static UserId owner(Actor actor) {
+        return actor.user().orElseThrow(() -> new Refused(IdentityErrorKey.NOT_SIGNED_IN));
+    }
+
+    private static Refused reused() {
+        return new Refused(SharedErrorKey.IDEMPOTENCY_KEY_REUSED);
+    }
+}

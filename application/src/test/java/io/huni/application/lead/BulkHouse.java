@@ -1,0 +1,140 @@
+package io.huni.application.lead;
+
+import static io.huni.application.lead.LeadFixture.aLead;
+
+import io.huni.application.idempotency.InMemoryIdempotencyKeys;
+import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.InMemoryUsers;
+import io.huni.application.identity.UserQueries;
+import io.huni.application.job.InMemoryJobs;
+import io.huni.application.job.JobQueries;
+import io.huni.application.job.JobUseCases;
+import io.huni.application.job.JobWork;
+import io.huni.application.job.RunJobs;
+import io.huni.application.job.SteerJob;
+import io.huni.application.lead.port.Leads.NewLead;
+import io.huni.application.live.InMemoryLiveEvents;
+import io.huni.application.live.LiveUseCases;
+import io.huni.application.shared.InMemoryUnitOfWork;
+import io.huni.application.shared.MovableClock;
+import io.huni.application.shared.RisingIds;
+import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.identity.Role;
+import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.Theme;
+import io.huni.domain.identity.User;
+import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
+import io.huni.domain.job.Job;
+import io.huni.domain.job.JobId;
+import io.huni.domain.lead.WorkedLead;
+import io.huni.domain.shared.EmailAddress;
+import io.huni.domain.shared.Language;
+import io.huni.domain.shared.LeadId;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Everything that a job on many leads needs, in memory; slices have two leads. */
+final class BulkHouse {
+    static final TeamId DAY = new TeamId(new UUID(0, 3));
+    static final TeamId NIGHT = new TeamId(new UUID(0, 4));
+
+    final MovableClock clock = new MovableClock(Instant.parse("2026-11-21T09:00:00Z"));
+    final InMemoryLeads leads = new InMemoryLeads();
+    final InMemoryLeadWork work = new InMemoryLeadWork(leads);
+    final InMemoryJobs jobs = new InMemoryJobs();
+    final InMemoryUsers users = new InMemoryUsers();
+    final InMemoryLiveEvents live = new InMemoryLiveEvents();
+    final List<JobWork> works = new ArrayList<>();
+    final ChangeManyLeads changeManyLeads;
+    final RunJobs runJobs;
+    final SteerJob steerJob;
+    final JobQueries jobQueries = JobUseCases.jobQueries(jobs);
+
+    BulkHouse() {
+        UnitOfWork unitOfWork = new InMemoryUnitOfWork();
+        RisingIds ids = new RisingIds();
+        UserQueries people = IdentityUseCases.userQueries(users);
+        InMemoryBulkTasks tasks = new InMemoryBulkTasks(leads, work);
+        works.add(LeadUseCases.workOnManyLeads(work, tasks, clock));
+        changeManyLeads =
+                LeadUseCases.changeManyLeads(
+                        tasks,
+                        JobUseCases.startJob(jobs, ids, clock),
+                        people,
+                        new InMemoryIdempotencyKeys(),
+                        unitOfWork);
+        runJobs =
+                JobUseCases.runJobs(
+                        jobs,
+                        jobs,
+                        works::stream,
+                        people,
+                        LiveUseCases.announce(live),
+                        unitOfWork,
+                        clock);
+        steerJob = JobUseCases.steerJob(jobs, jobs, unitOfWork, ids, clock);
+    }
+
+    User hire(Role role, TeamId team) {
+        UserId id = new UserId(UUID.randomUUID());
+        User user =
+                new User(
+                        id,
+                        new EmailAddress(id.value() + "@ornek.test"),
+                        "Kişi",
+                        role,
+                        Optional.empty(),
+                        Optional.of(team),
+                        true,
+                        Language.TR,
+                        Theme.SYSTEM);
+        users.add(user, "").block();
+        return user;
+    }
+
+    void fire(User user) {
+        users.save(
+                        new User(
+                                user.id(),
+                                user.email(),
+                                user.name(),
+                                user.role(),
+                                user.distributor(),
+                                user.team(),
+                                false,
+                                user.language(),
+                                user.theme()))
+                .block();
+    }
+
+    LeadId lead(User assignee) {
+        return added(aLead().assignedTo(assignee.id(), assignee.team().orElseThrow()));
+    }
+
+    List<LeadId> leads(User assignee, int count) {
+        return Stream.generate(() -> lead(assignee)).limit(count).toList();
+    }
+
+    private LeadId added(LeadFixture fixture) {
+        NewLead lead = fixture.newLead();
+        leads.addNew(List.of(lead)).block();
+        return lead.change().state().id();
+    }
+
+    WorkedLead now(LeadId lead) {
+        return work.claim(new Visibility.Everything(), List.of(lead)).block().getFirst();
+    }
+
+    Job run(JobId job) {
+        while (Boolean.TRUE.equals(runJobs.step().block())) {
+            clock.pass(java.time.Duration.ofMillis(1));
+        }
+        return jobs.find(job).block();
+    }
+}

@@ -1,0 +1,245 @@
+package io.huni.application.lead;
+
+import static io.huni.application.shared.Refusals.assertRefused;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huni.application.job.JobQueries.ReasonCount;
+import io.huni.application.lead.CaptureLead.Idempotency;
+import io.huni.application.lead.ChangeManyLeads.Command;
+import io.huni.application.lead.ChangeManyLeads.Selection;
+import io.huni.application.lead.ChangeManyLeads.Wish;
+import io.huni.domain.identity.Role;
+import io.huni.domain.identity.User;
+import io.huni.domain.job.Job;
+import io.huni.domain.job.JobErrorKey;
+import io.huni.domain.job.JobId;
+import io.huni.domain.job.JobState;
+import io.huni.domain.job.Reason;
+import io.huni.domain.job.Tally;
+import io.huni.domain.lead.LeadAction;
+import io.huni.domain.lead.LeadErrorKey;
+import io.huni.domain.lead.LeadStatus;
+import io.huni.domain.lead.WorkedLead;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.SharedErrorKey;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+class ChangeManyLeadsTest {
+    private static final LeadAction CONTACTED = new LeadAction.MoveTo(LeadStatus.CONTACTED, "", "");
+
+    private final BulkHouse house = new BulkHouse();
+    private final User admin = house.hire(Role.ADMIN, BulkHouse.DAY);
+    private final User ayse = house.hire(Role.STAFF, BulkHouse.DAY);
+    private final User mert = house.hire(Role.STAFF, BulkHouse.NIGHT);
+
+    @Test
+    void doesItToEachLeadAndSaysWhichWereSoAlready() {
+        List<LeadId> leads = house.leads(ayse, 5);
+        house.run(start(ayse, List.of(leads.get(2)), CONTACTED));
+
+        Job job = house.run(start(ayse, leads, CONTACTED));
+
+        assertThat(job.state()).isEqualTo(JobState.DONE);
+        assertThat(job.tally()).isEqualTo(new Tally(5, 4, 0, 1));
+        assertThat(leads).allMatch(lead -> house.now(lead).status() == LeadStatus.CONTACTED);
+        assertThat(reasons(job)).containsExactly(count(LeadErrorKey.UNCHANGED.key(), 1));
+        assertThat(house.work.saved())
+                .hasSize(5)
+                .allMatch(one -> one.by().equals(Optional.of(ayse.id())));
+    }
+
+    @Test
+    void skipsWhatTheActorMayNotSeeAndWhatLiesInTheTrash() {
+        LeadId mine = house.lead(ayse);
+        LeadId others = house.lead(mert);
+        LeadId never = new LeadId(UUID.randomUUID());
+        LeadId trashed = house.lead(ayse);
+        house.run(start(admin, List.of(trashed), new LeadAction.Delete()));
+
+        Job job = house.run(start(ayse, List.of(mine, others, never, trashed), CONTACTED));
+
+        assertThat(job.tally()).isEqualTo(new Tally(4, 1, 0, 3));
+        assertThat(house.now(others).status()).isEqualTo(LeadStatus.ASSIGNED);
+        assertThat(reasons(job))
+                .containsExactly(
+                        count(SharedErrorKey.NOT_FOUND.key(), 2),
+                        count(LeadErrorKey.IN_TRASH.key(), 1));
+    }
+
+    @Test
+    void aFilterIsFrozenWhenTheJobStarts() {
+        List<LeadId> chosen = house.leads(ayse, 3);
+        house.lead(mert);
+        JobId job = start(ayse, matching(3), CONTACTED);
+        LeadId late = house.lead(ayse);
+
+        assertThat(house.run(job).tally().done()).isEqualTo(3);
+
+        assertThat(house.now(late).status()).isEqualTo(LeadStatus.ASSIGNED);
+        assertThat(chosen).allMatch(lead -> house.now(lead).status() == LeadStatus.CONTACTED);
+    }
+
+    @Test
+    void touchesNothingWhenAnotherNumberMatches() {
+        house.leads(ayse, 3);
+
+        assertRefused(
+                house.changeManyLeads.start(command(ayse, matching(2), CONTACTED)),
+                LeadErrorKey.SELECTION_CHANGED);
+
+        assertThat(house.runJobs.step().block()).isFalse();
+    }
+
+    @Test
+    void needsTheRightWhenItStartsAndWhileItRuns() {
+        List<LeadId> leads = house.leads(ayse, 3);
+
+        assertRefused(
+                house.changeManyLeads.start(command(ayse, named(leads), new LeadAction.Delete())),
+                SharedErrorKey.RIGHT_MISSING);
+
+        JobId job = start(ayse, leads, CONTACTED);
+        house.runJobs.step().block();
+        house.fire(ayse);
+        Job stopped = house.run(job);
+        assertThat(stopped.state()).isEqualTo(JobState.FAILED);
+        assertThat(stopped.tally().done()).isEqualTo(2);
+        assertThat(stopped.problem()).contains(Reason.of(JobErrorKey.OWNER_GONE));
+    }
+
+    @Test
+    void givesLeadsToThoseWhoStillWorkHere() {
+        List<LeadId> leads = house.leads(ayse, 2);
+        Wish toMert = new Wish.Give(Optional.of(mert.id()));
+        JobId job = start(new Command(admin.asActor(), named(leads), toMert, Optional.empty()));
+
+        house.run(job);
+
+        assertThat(house.now(leads.getFirst()).assignee()).contains(mert.id());
+        assertThat(house.now(leads.getFirst()).team()).contains(BulkHouse.NIGHT);
+        house.fire(mert);
+        assertRefused(
+                house.changeManyLeads.start(
+                        new Command(admin.asActor(), named(leads), toMert, Optional.empty())),
+                LeadErrorKey.ASSIGNEE_UNKNOWN);
+    }
+
+    @Test
+    void theSameKeyStartsOneJob() {
+        List<LeadId> leads = house.leads(ayse, 2);
+        Optional<Idempotency> key = Optional.of(new Idempotency("k", "hash"));
+        Wish note = new Wish.Do(new LeadAction.Note("Aranacak"));
+
+        JobId first = start(new Command(ayse.asActor(), named(leads), note, key));
+        JobId again = start(new Command(ayse.asActor(), named(leads), note, key));
+
+        assertThat(again).isEqualTo(first);
+        house.run(first);
+        assertThat(house.work.saved()).hasSize(2);
+        assertRefused(
+                house.changeManyLeads.start(
+                        new Command(
+                                ayse.asActor(),
+                                named(leads),
+                                note,
+                                Optional.of(new Idempotency("k", "other")))),
+                SharedErrorKey.IDEMPOTENCY_KEY_REUSED);
+    }
+
+    @Test
+    void undoPutsBackWhatNobodyHasTouchedSince() {
+        List<LeadId> leads = house.leads(ayse, 5);
+        List<WorkedLead> were = leads.stream().map(house::now).toList();
+        JobId job = start(admin, leads, new LeadAction.MoveTo(LeadStatus.LOST, "Bütçe", ""));
+        house.run(job);
+        house.run(start(ayse, List.of(leads.get(1)), new LeadAction.Note("Geri döndü")));
+
+        Job undone = house.run(house.steerJob.undo(admin.asActor(), job).block().id());
+
+        assertThat(undone.tally()).isEqualTo(new Tally(5, 4, 0, 1));
+        assertThat(reasons(undone)).containsExactly(count(LeadErrorKey.CHANGED_SINCE.key(), 1));
+        assertThat(house.now(leads.get(1)).status()).isEqualTo(LeadStatus.LOST);
+        assertThat(Stream.of(0, 2, 3, 4).map(leads::get).map(house::now))
+                .extracting(WorkedLead::status)
+                .containsOnly(were.getFirst().status());
+        assertRefused(house.steerJob.undo(admin.asActor(), job), JobErrorKey.NOT_UNDOABLE);
+    }
+
+    @Test
+    void undoHasItsTime() {
+        JobId job = start(ayse, house.leads(ayse, 1), CONTACTED);
+        house.run(job);
+
+        house.clock.pass(Duration.ofMinutes(10));
+
+        assertRefused(house.steerJob.undo(ayse.asActor(), job), JobErrorKey.NOT_UNDOABLE);
+    }
+
+    @Test
+    void stopsAfterTheSliceThatItIsAt() {
+        List<LeadId> leads = house.leads(ayse, 5);
+        JobId id = start(ayse, leads, CONTACTED);
+        house.runJobs.step().block();
+
+        house.steerJob.cancel(ayse.asActor(), id).block();
+        Job job = house.run(id);
+
+        assertThat(job.state()).isEqualTo(JobState.CANCELLED);
+        assertThat(job.tally()).isEqualTo(new Tally(5, 2, 0, 0));
+        assertThat(job.undoableUntil()).isPresent();
+        assertRefused(house.steerJob.cancel(ayse.asActor(), id), JobErrorKey.ENDED);
+    }
+
+    @Test
+    void onlyTheOwnerAndWhoSeesEverythingKnowsOfIt() {
+        JobId job = start(ayse, house.leads(ayse, 1), CONTACTED);
+        User manager = house.hire(Role.MANAGER, BulkHouse.DAY);
+
+        assertThat(house.jobQueries.get(ayse.asActor(), job).block()).isNotNull();
+        assertThat(house.jobQueries.get(admin.asActor(), job).block()).isNotNull();
+        assertRefused(house.jobQueries.get(manager.asActor(), job), SharedErrorKey.NOT_FOUND);
+        assertRefused(house.steerJob.cancel(mert.asActor(), job), SharedErrorKey.NOT_FOUND);
+        assertRefused(house.steerJob.undo(mert.asActor(), job), SharedErrorKey.NOT_FOUND);
+    }
+
+    private List<ReasonCount> reasons(Job job) {
+        return house.jobQueries.get(admin.asActor(), job.id()).block().reasons();
+    }
+
+    private static ReasonCount count(String key, int count) {
+        return new ReasonCount(new Reason(key), count);
+    }
+
+    private JobId start(User actor, List<LeadId> leads, LeadAction action) {
+        return start(actor, named(leads), action);
+    }
+
+    private JobId start(User actor, Selection selection, LeadAction action) {
+        return start(command(actor, selection, action));
+    }
+
+    private JobId start(Command command) {
+        return house.changeManyLeads.start(command).block();
+    }
+
+    private static Command command(User actor, Selection selection, LeadAction action) {
+        return new Command(actor.asActor(), selection, new Wish.Do(action), Optional.empty());
+    }
+
+    private static Selection named(List<LeadId> leads) {
+        return new Selection.Named(leads);
+    }
+
+    private static Selection matching(int expected) {
+        return new Selection.Matching(Filters.ofStatuses(Set.of()), expected);
+    }
+}
