@@ -43,6 +43,12 @@ record Access(String operation, String method, String address, String payload, S
         if (text.contains("{event}")) {
             filled = filled.replace("{event}", house.parkedEvent().toString());
         }
+        if (text.contains("{openJob}")) {
+            filled = filled.replace("{openJob}", house.openJob().id().value().toString());
+        }
+        if (text.contains("{endedJob}")) {
+            filled = filled.replace("{endedJob}", house.endedJob().id().value().toString());
+        }
         return filled.replace("{run}", UUID.randomUUID().toString())
                 .replace("{session}", UUID.randomUUID().toString())
                 .replace("{any}", UUID.randomUUID().toString())

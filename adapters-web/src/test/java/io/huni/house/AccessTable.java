@@ -114,6 +114,19 @@ final class AccessTable {
                             "lead:change"),
                     call("deleteLead", "DELETE", "/api/v1/leads/{lead}", "", "lead:delete"),
                     post("restoreLead", "/api/v1/leads/{lead}/restore", "", "lead:delete"),
+                    post(
+                            "changeManyLeads",
+                            "/api/v1/leads/bulk",
+                            """
+                            {"selection":{"ids":["{lead}"]},
+                             "action":{"type":"STATUS","status":"CONTACTED"}}\
+                            """,
+                            "lead:change"),
+                    get("listJobs", "/api/v1/jobs", ""),
+                    get("readJob", "/api/v1/jobs/{endedJob}", ""),
+                    get("listJobResults", "/api/v1/jobs/{endedJob}/results", ""),
+                    post("cancelJob", "/api/v1/jobs/{openJob}/cancel", "", ""),
+                    post("undoJob", "/api/v1/jobs/{endedJob}/undo", "", ""),
                     get("readLeadStats", "/api/v1/leads/stats", "lead:read"),
                     get("findDuplicates", "/api/v1/leads/duplicates?phone=1", "lead:read"),
                     get("explainScore", "/api/v1/scoring/leads/{lead}", "lead:read"),

@@ -20,7 +20,10 @@ import io.huni.application.identity.InMemoryUsers;
 import io.huni.application.identity.OpenSession;
 import io.huni.application.identity.SessionSettings;
 import io.huni.application.identity.SignIn.OpenedSession;
+import io.huni.application.job.InMemoryJobs;
+import io.huni.application.job.port.JobQueue;
 import io.huni.application.lead.InMemoryCustomFields;
+import io.huni.application.lead.InMemoryLeadWork;
 import io.huni.application.lead.InMemoryLeads;
 import io.huni.application.lead.LeadFixture;
 import io.huni.application.organisation.InMemoryDistributors;
@@ -38,7 +41,13 @@ import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.Team;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.User;
+import io.huni.domain.job.Job;
+import io.huni.domain.job.JobId;
+import io.huni.domain.job.JobKind;
+import io.huni.domain.job.JobResult;
+import io.huni.domain.job.Reason;
 import io.huni.domain.lead.Lead;
+import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.organisation.Distributor;
 import io.huni.domain.organisation.Organisation;
 import io.huni.domain.shared.DistributorId;
@@ -50,6 +59,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +82,8 @@ final class House {
     final InMemoryOrganisations organisations = new InMemoryOrganisations();
     final InMemoryDistributors distributors = new InMemoryDistributors();
     final InMemoryLeads leads = new InMemoryLeads();
+    final InMemoryLeadWork work = new InMemoryLeadWork(leads);
+    final InMemoryJobs jobs = new InMemoryJobs();
     final InMemoryConnections connections = new InMemoryConnections();
     final InMemorySyncRuns runs = new InMemorySyncRuns();
     final InMemoryForms forms = new InMemoryForms();
@@ -184,6 +196,32 @@ final class House {
     DeliveryId delivery() {
         byte[] body = "{\"object\":\"page\"}".getBytes(StandardCharsets.UTF_8);
         return deliveries.store(new Arrival(Channel.META, body, clock.instant())).block();
+    }
+
+    /** Of the superadmin; none of its two leads was touched. */
+    Job openJob() {
+        Job job =
+                Job.asked(
+                        new JobId(ids.next()),
+                        JobKind.LEAD_STATUS,
+                        person(Role.SUPERADMIN).id(),
+                        2,
+                        clock.instant());
+        jobs.add(job, List.of(UUID.randomUUID(), UUID.randomUUID())).block();
+        return job;
+    }
+
+    /** Of the superadmin; one lead was changed and one was so already. */
+    Job endedJob() {
+        Job job = openJob();
+        JobQueue.Turn turn = new JobQueue.Turn(job, Optional.empty(), 0);
+        List<JobResult> results =
+                List.of(
+                        JobResult.done(UUID.randomUUID()),
+                        JobResult.skipped(UUID.randomUUID(), Reason.of(LeadErrorKey.UNCHANGED)));
+        Job ended = job.after(results, clock.instant());
+        jobs.settle(turn, ended, results, clock.instant()).block();
+        return ended;
     }
 
     UUID parkedEvent() {

@@ -14,7 +14,6 @@ import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.CaptureLead;
 import io.huni.application.lead.EditLead;
 import io.huni.application.lead.InMemoryLeadEdits;
-import io.huni.application.lead.InMemoryLeadWork;
 import io.huni.application.lead.InMemoryPhoneNumbers;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
@@ -92,8 +91,7 @@ class HouseLeads {
 
     @Bean
     WorkOnLead workOnLead(House house, UserQueries users) {
-        return LeadUseCases.workOnLead(
-                new InMemoryLeadWork(house.leads), users, new InMemoryUnitOfWork(), house.clock);
+        return LeadUseCases.workOnLead(house.work, users, new InMemoryUnitOfWork(), house.clock);
     }
 
     @Bean

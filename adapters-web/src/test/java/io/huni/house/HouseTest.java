@@ -118,7 +118,13 @@ abstract class HouseTest {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({HouseOrganisation.class, HousePeople.class, HouseLeads.class, HouseConnections.class})
+    @Import({
+        HouseOrganisation.class,
+        HousePeople.class,
+        HouseLeads.class,
+        HouseJobs.class,
+        HouseConnections.class
+    })
     @ComponentScan(
             basePackages = "io.huni.adapter.web",
             nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,

@@ -37,6 +37,7 @@ class PublishedAnswersTest extends HouseTest {
         house.parkedEvent();
         stock.delivery();
         house.ownLead();
+        house.endedJob();
     }
 
     static Stream<Access> table() {
