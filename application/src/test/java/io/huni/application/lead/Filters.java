@@ -2,6 +2,7 @@ package io.huni.application.lead;
 
 import io.huni.domain.lead.LeadStatus;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,11 @@ public final class Filters {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                LeadFilter.Origin.any(),
+                Map.of(),
+                false);
     }
 }

@@ -1,6 +1,5 @@
 package io.huni.adapter.persistence.lead;
 
-
 import io.huni.adapter.persistence.shared.Conditions;
 import io.huni.adapter.persistence.shared.LeadScope;
 import io.huni.adapter.persistence.shared.Wall;

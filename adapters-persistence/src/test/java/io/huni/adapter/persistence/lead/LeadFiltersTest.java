@@ -8,9 +8,6 @@ import static io.huni.application.lead.LeadFixture.aLead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-
-import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.lead.LeadFilter.UtmMark;
 import io.huni.application.lead.LeadQueries.CountMode;
@@ -181,10 +178,7 @@ class LeadFiltersTest {
 
     private static void work(NewLead lead, LeadAction action) {
         R2dbcLeadWork work =
-                new R2dbcLeadWork(
-                        POSTGRES.client(),
-                        new OutboxRows(Stream::of, UuidCreator::getTimeOrderedEpochPlus1),
-                        UuidCreator::getTimeOrderedEpochPlus1);
+                new R2dbcLeadWork(POSTGRES.client(), LeadsOnPostgres.writing(POSTGRES));
         work.claim(ALL, List.of(lead.change().state().id()))
                 .map(found -> found.getFirst().apply(action, Instant.now()).orElseThrow())
                 .flatMap(done -> work.save(List.of(done), Optional.of(AYSE), Instant.now()))

@@ -13,29 +13,25 @@ import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.scoring.ScoreLevel;
 import io.huni.domain.shared.DistributorId;
+import io.swagger.v3.oas.annotations.Parameter;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the query of the list means. */
 final class LeadListQuery {
-    /** The parameters that filter. */
+    private static final Set<String> NO_FILTERS = Set.of("sort", "count");
+
+    /** The parameters that filter, by the description of the list. */
     static final Set<String> NAMES =
-            Set.of(
-                    "q",
-                    "status",
-                    "distributorId",
-                    "assigneeId",
-                    "source",
-                    "scoreLevel",
-                    "scoreMin",
-                    "scoreMax",
-                    "createdFrom",
-                    "createdTo",
-                    "test");
+            Stream.of(LeadFilterParameters.class.getAnnotationsByType(Parameter.class))
+                    .map(Parameter::name)
+                    .filter(name -> !NO_FILTERS.contains(name))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final String NOBODY = "none";
     private static final Map<String, LeadSort.Key> KEYS =
