@@ -53,6 +53,7 @@ record Access(String operation, String method, String address, String payload, S
                 .replace("{session}", UUID.randomUUID().toString())
                 .replace("{any}", UUID.randomUUID().toString())
                 .replace("{staff}", house.person(Role.STAFF).id().value().toString())
+                .replace("{rule}", HouseAssignment.RULE.value().toString())
                 .replace("{clinic}", House.CLINIC.value().toString());
     }
 

@@ -136,6 +136,49 @@ final class AccessTable {
                             "/api/v1/custom-fields",
                             "{\"key\":\"butce\",\"label\":\"Bütçe\",\"type\":\"NUMBER\"}",
                             "connection:manage"),
+                    get("listAssignmentRules", "/api/v1/assignment-rules", "assignment:manage"),
+                    post(
+                            "createAssignmentRule",
+                            "/api/v1/assignment-rules",
+                            """
+                            {"name":"Yeni","method":"LEAST_LOADED","people":["{staff}"]}\
+                            """,
+                            "assignment:manage"),
+                    call(
+                            "changeAssignmentRule",
+                            "PUT",
+                            "/api/v1/assignment-rules/{rule}",
+                            """
+                            {"name":"Yeni","method":"LEAST_LOADED","people":["{staff}"]}\
+                            """,
+                            "assignment:manage"),
+                    call(
+                            "deleteAssignmentRule",
+                            "DELETE",
+                            "/api/v1/assignment-rules/{rule}",
+                            "",
+                            "assignment:manage"),
+                    call(
+                            "orderAssignmentRules",
+                            "PUT",
+                            "/api/v1/assignment-rules/order",
+                            "{\"ids\":[\"{rule}\"]}",
+                            "assignment:manage"),
+                    get("listWorkSchedules", "/api/v1/work-schedules", "assignment:manage"),
+                    call(
+                            "changeUsualWeek",
+                            "PUT",
+                            "/api/v1/work-schedules/usual",
+                            "{\"days\":[{\"day\":\"MONDAY\",\"from\":\"09:00\",\"until\":\"18:00\"}]}",
+                            "assignment:manage"),
+                    call(
+                            "changeWorkSchedule",
+                            "PUT",
+                            "/api/v1/work-schedules/{staff}",
+                            "{}",
+                            "assignment:manage"),
+                    get("readOwnSchedule", "/api/v1/work-schedules/own", ""),
+                    call("changeOwnAbsence", "PUT", "/api/v1/work-schedules/own/absence", "{}", ""),
                     get("listConnections", "/api/v1/connections", "connection:read"),
                     post(
                             "createConnection",

@@ -123,7 +123,8 @@ abstract class HouseTest {
         HousePeople.class,
         HouseLeads.class,
         HouseJobs.class,
-        HouseConnections.class
+        HouseConnections.class,
+        HouseAssignment.class
     })
     @ComponentScan(
             basePackages = "io.huni.adapter.web",

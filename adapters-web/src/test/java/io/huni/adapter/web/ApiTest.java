@@ -83,6 +83,7 @@ abstract class ApiTest {
         IdentityPorts.class,
         OrganisationPorts.class,
         LeadPorts.class,
+        AssignmentPorts.class,
         ConnectionPorts.class,
         DeliveryPorts.class,
         LivePorts.class,

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The parts of the product that rights are given for. */
 public enum Module {
     LEAD,
+    ASSIGNMENT,
     CONNECTION,
     DELIVERY,
     DISTRIBUTOR,

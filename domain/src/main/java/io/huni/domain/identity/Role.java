@@ -1,5 +1,6 @@
 package io.huni.domain.identity;
 
+import static io.huni.domain.identity.Right.ASSIGNMENT_MANAGE;
 import static io.huni.domain.identity.Right.CONNECTION_READ;
 import static io.huni.domain.identity.Right.DELIVERY_READ;
 import static io.huni.domain.identity.Right.DISTRIBUTOR_READ;
@@ -45,6 +46,7 @@ public record Role(RoleKey key, String name, Scope scope, Set<Right> rights, int
                             LEAD_ASSIGN,
                             LEAD_EXPORT,
                             LEAD_DELETE,
+                            ASSIGNMENT_MANAGE,
                             CONNECTION_READ,
                             DELIVERY_READ,
                             DISTRIBUTOR_READ,

@@ -9,6 +9,7 @@ import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.Require;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,45 @@ public sealed interface LeadAction {
         private static Map<String, Object> person(Optional<UserId> user) {
             return user.<Map<String, Object>>map(id -> Map.of("assigneeId", id.value().toString()))
                     .orElseGet(Map::of);
+        }
+    }
+
+    /**
+     * Gives a lead that nobody has to whom a rule chose; leaves one that somebody has.
+     *
+     * @param rule its name, for the history
+     * @param method how it chose, for the history
+     */
+    record AssignByRule(UserId to, Optional<TeamId> team, String rule, String method)
+            implements LeadAction {
+        @Override
+        public Right right() {
+            return Right.LEAD_ASSIGN;
+        }
+
+        @Override
+        public Optional<Worked> on(WorkedLead lead, Instant now) {
+            return lead.assignee().isPresent()
+                    ? Worked.nothing(lead)
+                    : new Assign(Optional.of(to), team, "").on(lead, now).map(this::explained);
+        }
+
+        private Worked explained(Worked assigned) {
+            List<Entry> entries = new ArrayList<>(assigned.entries());
+            entries.set(
+                    0,
+                    Entry.changed(
+                            InteractionType.ASSIGNMENT,
+                            "",
+                            Map.of(),
+                            Map.of(
+                                    "assigneeId",
+                                    to.value().toString(),
+                                    "rule",
+                                    rule,
+                                    "method",
+                                    method)));
+            return new Worked(assigned.before(), assigned.after(), entries);
         }
     }
 

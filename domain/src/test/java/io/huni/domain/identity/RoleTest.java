@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 class RoleTest {
     @ParameterizedTest
     @CsvSource({
-        "ADMIN,ALL,connection:read delivery:read distributor:read lead:assign lead:change"
-            + " lead:comment lead:create lead:delete lead:export lead:read system:read token:manage"
-            + " user:read",
+        "ADMIN,ALL,assignment:manage connection:read delivery:read distributor:read lead:assign"
+            + " lead:change lead:comment lead:create lead:delete lead:export lead:read system:read"
+            + " token:manage user:read",
         "MANAGER,TEAM,distributor:read lead:assign lead:change lead:comment lead:create lead:export"
                 + " lead:read user:read",
         "STAFF,OWN,distributor:read lead:change lead:comment lead:create lead:read",

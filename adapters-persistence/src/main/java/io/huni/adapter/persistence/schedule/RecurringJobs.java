@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
+import io.huni.application.assignment.AssignWaitingLeads;
 import io.huni.application.connection.CheckBalance;
 import io.huni.application.connection.ReadMappedForms;
 import io.huni.application.connection.port.Connections;
@@ -24,10 +25,12 @@ final class RecurringJobs {
     private static final Duration SCORES = Duration.ofSeconds(30);
     private static final Duration MAPPED_FORMS = Duration.ofSeconds(5);
     private static final Duration MISSING_TURNS = Duration.ofMinutes(1);
+    private static final Duration WAITING_LEADS = Duration.ofSeconds(30);
     private static final Duration BALANCE = Duration.ofHours(1);
     private static final Duration RETENTION = Duration.ofHours(1);
     private static final Duration CLEAN_UP = Duration.ofMinutes(10);
 
+    private final AssignWaitingLeads assignWaitingLeads;
     private final RecomputeScores recomputeScores;
     private final CheckBalance checkBalance;
     private final Connections connections;
@@ -38,6 +41,7 @@ final class RecurringJobs {
     private final TrashRetention trash;
 
     RecurringJobs(
+            AssignWaitingLeads assignWaitingLeads,
             RecomputeScores recomputeScores,
             CheckBalance checkBalance,
             Connections connections,
@@ -46,6 +50,7 @@ final class RecurringJobs {
             CleanUp cleanUp,
             DeliveryRetention retention,
             TrashRetention trash) {
+        this.assignWaitingLeads = assignWaitingLeads;
         this.recomputeScores = recomputeScores;
         this.checkBalance = checkBalance;
         this.connections = connections;
@@ -59,6 +64,7 @@ final class RecurringJobs {
     List<RecurringTask<Void>> tasks() {
         return List.of(
                 job("recompute-scores", SCORES, recomputeScores.recompute().then()),
+                job("assign-waiting-leads", WAITING_LEADS, assignWaitingLeads.assign().then()),
                 job("read-mapped-forms", MAPPED_FORMS, readMappedForms.read()),
                 job("add-missing-turns", MISSING_TURNS, missingTurns.add()),
                 job("check-balances", BALANCE, checkBalances()),

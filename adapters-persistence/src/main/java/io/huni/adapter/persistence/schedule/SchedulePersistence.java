@@ -1,5 +1,6 @@
 package io.huni.adapter.persistence.schedule;
 
+import io.huni.application.assignment.AssignWaitingLeads;
 import io.huni.application.connection.CheckBalance;
 import io.huni.application.connection.ReadMappedForms;
 import io.huni.application.connection.RunSync;
@@ -46,6 +47,7 @@ public class SchedulePersistence {
 
     @Bean
     RecurringJobs recurringJobs(
+            AssignWaitingLeads assignWaitingLeads,
             RecomputeScores recomputeScores,
             CheckBalance checkBalance,
             Connections connections,
@@ -55,6 +57,7 @@ public class SchedulePersistence {
             DeliveryRetention retention,
             TrashRetention trash) {
         return new RecurringJobs(
+                assignWaitingLeads,
                 recomputeScores,
                 checkBalance,
                 connections,

@@ -29,6 +29,7 @@ final class SchedulerHouse {
     final List<ConnectionId> turns = new CopyOnWriteArrayList<>();
     final BlockingQueue<Turn> answers = new LinkedBlockingQueue<>();
     final AtomicInteger recomputed = new AtomicInteger();
+    final AtomicInteger waitingTried = new AtomicInteger();
     final AtomicInteger mappedRead = new AtomicInteger();
     final List<ConnectionId> balanced = new CopyOnWriteArrayList<>();
     final InMemoryConnections connections = new InMemoryConnections();
@@ -48,6 +49,7 @@ final class SchedulerHouse {
     JobScheduler scheduler() {
         RecurringJobs jobs =
                 new RecurringJobs(
+                        () -> Mono.fromSupplier(waitingTried::incrementAndGet),
                         () -> Mono.fromSupplier(() -> (long) recomputed.incrementAndGet()),
                         one -> Mono.fromRunnable(() -> balanced.add(one)),
                         connections,

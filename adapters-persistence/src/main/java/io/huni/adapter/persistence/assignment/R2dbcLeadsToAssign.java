@@ -1,0 +1,82 @@
+package io.huni.adapter.persistence.assignment;
+
+import static io.huni.adapter.persistence.shared.Columns.optional;
+import static io.huni.adapter.persistence.shared.Columns.required;
+
+import io.huni.application.assignment.port.LeadsToAssign;
+import io.huni.domain.assignment.LeadFacts;
+import io.huni.domain.lead.LeadSource;
+import io.huni.domain.shared.DistributorId;
+import io.huni.domain.shared.LeadId;
+import io.r2dbc.spi.Readable;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+final class R2dbcLeadsToAssign implements LeadsToAssign {
+    private static final String FACTS =
+            """
+            SELECT lead.id, lead.distributor_id, lead.source, lead.service, lead.phone,
+                lead.submitted_at, lower(substr(form.locale, 1, 2)) AS language
+            FROM lead LEFT JOIN meta_form form ON form.id = lead.form_id
+            WHERE lead.id = :lead AND lead.status = 'NEW' AND lead.assignee_id IS NULL
+                AND lead.deleted_at IS NULL AND NOT lead.test
+            """;
+
+    private static final String AWAIT =
+            """
+            INSERT INTO lead_to_assign (lead_id, since) VALUES (:lead, :since)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String WAITING =
+            "SELECT lead_id FROM lead_to_assign ORDER BY since, lead_id LIMIT :most";
+
+    private static final String SETTLE = "DELETE FROM lead_to_assign WHERE lead_id = :lead";
+
+    private final DatabaseClient client;
+
+    R2dbcLeadsToAssign(DatabaseClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public Mono<LeadFacts> facts(LeadId lead) {
+        return client.sql(FACTS).bind("lead", lead.value()).map(R2dbcLeadsToAssign::read).one();
+    }
+
+    private static LeadFacts read(Readable row) {
+        return new LeadFacts(
+                new LeadId(required(row, "id", UUID.class)),
+                optional(row, "distributor_id", UUID.class).map(DistributorId::new),
+                LeadSource.valueOf(required(row, "source", String.class)),
+                optional(row, "language", String.class),
+                required(row, "service", String.class),
+                optional(row, "phone", String.class),
+                required(row, "submitted_at", Instant.class));
+    }
+
+    @Override
+    public Mono<Void> await(LeadId lead, Instant since) {
+        return client.sql(AWAIT).bind("lead", lead.value()).bind("since", since).then();
+    }
+
+    @Override
+    public Mono<List<LeadId>> waiting(int most) {
+        return client.sql(WAITING)
+                .bind("most", most)
+                .map(row -> new LeadId(required(row, "lead_id", UUID.class)))
+                .all()
+                .collectList();
+    }
+
+    @Override
+    public Mono<Void> settle(LeadId lead) {
+        return client.sql(SETTLE).bind("lead", lead.value()).then();
+    }
+}

@@ -1,0 +1,38 @@
+package io.huni.application.assignment;
+
+import io.huni.application.outbox.OutboxEvent;
+import io.huni.application.outbox.Reaction;
+import io.huni.domain.lead.LeadEvent.LeadCaptured;
+import io.huni.domain.shared.LeadId;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Set;
+
+/** Gives each lead that was caught to whom the rules say. */
+final class AssignCapturedLeads implements Reaction {
+    private final AssignLead assignLead;
+
+    AssignCapturedLeads(AssignLead assignLead) {
+        this.assignLead = assignLead;
+    }
+
+    @Override
+    public String handler() {
+        return "assign-leads";
+    }
+
+    @Override
+    public Set<String> events() {
+        return Set.of(LeadCaptured.NAME);
+    }
+
+    @Override
+    public Mono<Void> react(List<OutboxEvent> events) {
+        return Flux.fromIterable(events)
+                .concatMap(event -> assignLead.assign(LeadId.of(event.aggregateId())))
+                .then();
+    }
+}

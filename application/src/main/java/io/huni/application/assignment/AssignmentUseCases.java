@@ -1,0 +1,57 @@
+package io.huni.application.assignment;
+
+import io.huni.application.assignment.port.AssignmentRules;
+import io.huni.application.assignment.port.LeadsToAssign;
+import io.huni.application.assignment.port.WorkSchedules;
+import io.huni.application.lead.WorkOnLead;
+import io.huni.application.organisation.OrganisationQueries;
+import io.huni.application.outbox.Reaction;
+import io.huni.application.shared.Ids;
+import io.huni.application.shared.UnitOfWork;
+
+import java.time.Clock;
+
+/** Builds the use cases of assignment. */
+public final class AssignmentUseCases {
+    private AssignmentUseCases() {}
+
+    public static AssignLead assignLead(
+            AssignmentPorts ports,
+            OrganisationQueries organisations,
+            WorkOnLead workOnLead,
+            UnitOfWork unitOfWork,
+            AssignmentSettings settings,
+            Clock clock) {
+        return new AssignLeadService(ports, organisations, workOnLead, unitOfWork, settings, clock);
+    }
+
+    public static AssignWaitingLeads assignWaitingLeads(
+            LeadsToAssign leads, AssignLead assignLead, AssignmentSettings settings) {
+        return new AssignWaitingLeadsService(leads, assignLead, settings);
+    }
+
+    /** The reaction that gives captured leads to people. */
+    public static Reaction assignCapturedLeads(AssignLead assignLead) {
+        return new AssignCapturedLeads(assignLead);
+    }
+
+    public static AssignmentQueries assignmentQueries(
+            AssignmentRules rules, WorkSchedules schedules) {
+        return new AssignmentQueriesService(rules, schedules);
+    }
+
+    public static SaveAssignmentRule saveAssignmentRule(
+            AssignmentRules rules, UnitOfWork unitOfWork, Ids ids) {
+        return new SaveAssignmentRuleService(rules, unitOfWork, ids);
+    }
+
+    public static ArrangeAssignmentRules arrangeAssignmentRules(
+            AssignmentRules rules, UnitOfWork unitOfWork) {
+        return new ArrangeAssignmentRulesService(rules, unitOfWork);
+    }
+
+    public static SaveWorkSchedule saveWorkSchedule(
+            WorkSchedules schedules, UnitOfWork unitOfWork) {
+        return new SaveWorkScheduleService(schedules, unitOfWork);
+    }
+}

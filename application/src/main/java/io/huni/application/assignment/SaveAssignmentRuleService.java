@@ -1,0 +1,60 @@
+package io.huni.application.assignment;
+
+import io.huni.application.assignment.port.AssignmentRules;
+import io.huni.application.shared.Absent;
+import io.huni.application.shared.Ids;
+import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.assignment.AssignmentRule;
+import io.huni.domain.assignment.RuleId;
+import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Right;
+import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.SharedErrorKey;
+
+import reactor.core.publisher.Mono;
+
+import java.util.Map;
+import java.util.Optional;
+
+final class SaveAssignmentRuleService implements SaveAssignmentRule {
+    private final AssignmentRules rules;
+    private final UnitOfWork unitOfWork;
+    private final Ids ids;
+
+    SaveAssignmentRuleService(AssignmentRules rules, UnitOfWork unitOfWork, Ids ids) {
+        this.rules = rules;
+        this.unitOfWork = unitOfWork;
+        this.ids = ids;
+    }
+
+    @Override
+    public Mono<AssignmentRule> add(Actor actor, Draft draft) {
+        return Mono.fromRunnable(() -> actor.require(Right.ASSIGNMENT_MANAGE))
+                .then(Mono.fromSupplier(() -> draft.rule(new RuleId(ids.next()), 1)))
+                .flatMap(this::saved)
+                .as(unitOfWork::inTransaction);
+    }
+
+    @Override
+    public Mono<AssignmentRule> replace(
+            Actor actor, RuleId rule, Draft draft, Optional<Integer> version) {
+        return Mono.fromRunnable(() -> actor.require(Right.ASSIGNMENT_MANAGE))
+                .then(Mono.defer(() -> rules.find(rule)))
+                .switchIfEmpty(Absent.notFound())
+                .map(before -> unchanged(before, version))
+                .map(before -> draft.rule(rule, before.version() + 1))
+                .flatMap(this::saved)
+                .as(unitOfWork::inTransaction);
+    }
+
+    private static AssignmentRule unchanged(AssignmentRule rule, Optional<Integer> seen) {
+        if (seen.filter(version -> version != rule.version()).isPresent()) {
+            throw new Refused(SharedErrorKey.STALE, Map.of("version", rule.version()));
+        }
+        return rule;
+    }
+
+    private Mono<AssignmentRule> saved(AssignmentRule rule) {
+        return rules.save(rule).thenReturn(rule);
+    }
+}

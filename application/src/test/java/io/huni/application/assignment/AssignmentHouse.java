@@ -1,0 +1,91 @@
+package io.huni.application.assignment;
+
+import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.InMemoryUsers;
+import io.huni.application.lead.InMemoryLeadWork;
+import io.huni.application.lead.InMemoryLeads;
+import io.huni.application.lead.LeadFixture;
+import io.huni.application.lead.LeadUseCases;
+import io.huni.application.organisation.InMemoryDistributors;
+import io.huni.application.organisation.InMemoryOrganisations;
+import io.huni.application.organisation.OrganisationUseCases;
+import io.huni.application.shared.InMemoryUnitOfWork;
+import io.huni.application.shared.MovableClock;
+import io.huni.application.shared.RisingIds;
+import io.huni.domain.assignment.AssignmentRule;
+import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
+import io.huni.domain.lead.Lead;
+import io.huni.domain.lead.WorkedLead;
+import io.huni.domain.organisation.Organisation;
+import io.huni.domain.shared.Language;
+import io.huni.domain.shared.LeadId;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Assignment over fakes: two people of one team, a Friday at noon in Istanbul. */
+final class AssignmentHouse {
+    static final UserId AYSE = new UserId(new UUID(1, 1));
+    static final UserId MEHMET = new UserId(new UUID(1, 2));
+    static final TeamId DAY = new TeamId(new UUID(2, 1));
+
+    final MovableClock clock = new MovableClock(Instant.parse("2026-11-20T09:00:00Z"));
+    final InMemoryWorkSchedules schedules = new InMemoryWorkSchedules();
+    final InMemoryAssignmentRules rules = new InMemoryAssignmentRules(schedules);
+    final InMemoryLeads leads = new InMemoryLeads();
+    final InMemoryLeadWork work = new InMemoryLeadWork(leads);
+    final InMemoryLeadsToAssign toAssign = new InMemoryLeadsToAssign(leads, work);
+    final RisingIds ids = new RisingIds();
+    final AssignLead assignLead;
+    final AssignWaitingLeads assignWaiting;
+
+    AssignmentHouse() {
+        rules.hire(AYSE, Optional.of(DAY));
+        rules.hire(MEHMET, Optional.of(DAY));
+        InMemoryOrganisations organisations = new InMemoryOrganisations();
+        organisations
+                .save(
+                        new Organisation(
+                                "Anadolu",
+                                ZoneId.of("Europe/Istanbul"),
+                                Language.TR,
+                                Currency.getInstance("TRY")))
+                .block();
+        assignLead =
+                AssignmentUseCases.assignLead(
+                        new AssignmentPorts(rules, toAssign, schedules),
+                        OrganisationUseCases.organisationQueries(
+                                organisations, new InMemoryDistributors()),
+                        LeadUseCases.workOnLead(
+                                work,
+                                IdentityUseCases.userQueries(new InMemoryUsers()),
+                                new InMemoryUnitOfWork(),
+                                clock),
+                        new InMemoryUnitOfWork(),
+                        AssignmentSettings.standard(),
+                        clock);
+        assignWaiting =
+                AssignmentUseCases.assignWaitingLeads(
+                        toAssign, assignLead, AssignmentSettings.standard());
+    }
+
+    void rule(AssignmentRule rule) {
+        rules.save(rule).block();
+    }
+
+    LeadId lead(LeadFixture fixture) {
+        Lead lead = fixture.lead();
+        leads.put(lead);
+        return lead.id();
+    }
+
+    WorkedLead state(LeadId lead) {
+        return work.claim(new Visibility.Everything(), List.of(lead)).block().getFirst();
+    }
+}

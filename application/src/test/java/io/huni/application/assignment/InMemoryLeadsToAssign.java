@@ -1,0 +1,75 @@
+package io.huni.application.assignment;
+
+import io.huni.application.assignment.port.LeadsToAssign;
+import io.huni.application.lead.InMemoryLeadWork;
+import io.huni.application.lead.InMemoryLeads;
+import io.huni.domain.assignment.LeadFacts;
+import io.huni.domain.identity.Visibility;
+import io.huni.domain.lead.Lead;
+import io.huni.domain.lead.LeadStatus;
+import io.huni.domain.lead.WorkedLead;
+import io.huni.domain.shared.LeadId;
+import io.huni.domain.shared.PhoneNumber;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The unassigned of {@link InMemoryLeads}, as {@link InMemoryLeadWork} knows them now. */
+public final class InMemoryLeadsToAssign implements LeadsToAssign {
+    private final InMemoryLeads leads;
+    private final InMemoryLeadWork work;
+    private final Map<LeadId, Instant> waiting = new LinkedHashMap<>();
+
+    public InMemoryLeadsToAssign(InMemoryLeads leads, InMemoryLeadWork work) {
+        this.leads = leads;
+        this.work = work;
+    }
+
+    @Override
+    public Mono<LeadFacts> facts(LeadId lead) {
+        return work.claim(new Visibility.Everything(), List.of(lead))
+                .flatMapIterable(states -> states)
+                .filter(InMemoryLeadsToAssign::isFree)
+                .next()
+                .flatMap(state -> Mono.justOrEmpty(leads.find(lead)))
+                .filter(found -> !found.test())
+                .map(InMemoryLeadsToAssign::facts);
+    }
+
+    private static boolean isFree(WorkedLead lead) {
+        return lead.assignee().isEmpty()
+                && lead.deletedAt().isEmpty()
+                && lead.status() == LeadStatus.NEW;
+    }
+
+    private static LeadFacts facts(Lead lead) {
+        return new LeadFacts(
+                lead.id(),
+                lead.distributor(),
+                lead.source(),
+                Optional.empty(),
+                lead.service(),
+                lead.contact().phone().map(PhoneNumber::e164),
+                lead.submittedAt());
+    }
+
+    @Override
+    public Mono<Void> await(LeadId lead, Instant since) {
+        return Mono.fromRunnable(() -> waiting.putIfAbsent(lead, since));
+    }
+
+    @Override
+    public Mono<List<LeadId>> waiting(int most) {
+        return Mono.fromSupplier(() -> waiting.keySet().stream().limit(most).toList());
+    }
+
+    @Override
+    public Mono<Void> settle(LeadId lead) {
+        return Mono.fromRunnable(() -> waiting.remove(lead));
+    }
+}

@@ -1,0 +1,66 @@
+package io.huni.bootstrap.wiring;
+
+import io.huni.application.assignment.ArrangeAssignmentRules;
+import io.huni.application.assignment.AssignLead;
+import io.huni.application.assignment.AssignWaitingLeads;
+import io.huni.application.assignment.AssignmentPorts;
+import io.huni.application.assignment.AssignmentQueries;
+import io.huni.application.assignment.AssignmentSettings;
+import io.huni.application.assignment.AssignmentUseCases;
+import io.huni.application.assignment.SaveAssignmentRule;
+import io.huni.application.assignment.SaveWorkSchedule;
+import io.huni.application.lead.WorkOnLead;
+import io.huni.application.organisation.OrganisationQueries;
+import io.huni.application.outbox.Reaction;
+import io.huni.application.shared.Ids;
+import io.huni.application.shared.UnitOfWork;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+
+@Configuration(proxyBeanMethods = false)
+class AssignmentWiring {
+    @Bean
+    AssignLead assignLead(
+            AssignmentPorts ports,
+            OrganisationQueries organisations,
+            WorkOnLead workOnLead,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return AssignmentUseCases.assignLead(
+                ports, organisations, workOnLead, unitOfWork, AssignmentSettings.standard(), clock);
+    }
+
+    @Bean
+    AssignWaitingLeads assignWaitingLeads(AssignmentPorts ports, AssignLead assignLead) {
+        return AssignmentUseCases.assignWaitingLeads(
+                ports.leads(), assignLead, AssignmentSettings.standard());
+    }
+
+    @Bean
+    Reaction assignCapturedLeads(AssignLead assignLead) {
+        return AssignmentUseCases.assignCapturedLeads(assignLead);
+    }
+
+    @Bean
+    AssignmentQueries assignmentQueries(AssignmentPorts ports) {
+        return AssignmentUseCases.assignmentQueries(ports.rules(), ports.schedules());
+    }
+
+    @Bean
+    SaveAssignmentRule saveAssignmentRule(AssignmentPorts ports, UnitOfWork unitOfWork, Ids ids) {
+        return AssignmentUseCases.saveAssignmentRule(ports.rules(), unitOfWork, ids);
+    }
+
+    @Bean
+    ArrangeAssignmentRules arrangeAssignmentRules(AssignmentPorts ports, UnitOfWork unitOfWork) {
+        return AssignmentUseCases.arrangeAssignmentRules(ports.rules(), unitOfWork);
+    }
+
+    @Bean
+    SaveWorkSchedule saveWorkSchedule(AssignmentPorts ports, UnitOfWork unitOfWork) {
+        return AssignmentUseCases.saveWorkSchedule(ports.schedules(), unitOfWork);
+    }
+}
