@@ -23,6 +23,7 @@ final class BulkKinds {
         return switch (action) {
             case LeadAction.MoveTo move -> JobKind.LEAD_STATUS;
             case LeadAction.Assign assign -> JobKind.LEAD_ASSIGN;
+            case LeadAction.AssignByRule byRule -> JobKind.LEAD_ASSIGN;
             case LeadAction.Tag tag -> JobKind.LEAD_TAG;
             case LeadAction.Note note -> JobKind.LEAD_NOTE;
             case LeadAction.Delete delete -> JobKind.LEAD_DELETE;
