@@ -31,6 +31,9 @@ record Access(String operation, String method, String address, String payload, S
         if (text.contains("{connection}")) {
             filled = filled.replace("{connection}", house.connection().id().value().toString());
         }
+        if (text.contains("{leaver}")) {
+            filled = filled.replace("{leaver}", house.another(Role.STAFF).id().value().toString());
+        }
         if (text.contains("{team}")) {
             filled = filled.replace("{team}", house.team().id().value().toString());
         }

@@ -52,6 +52,15 @@ final class AccessTable {
                             "user:manage"),
                     get("readUser", "/api/v1/users/{staff}", "user:read"),
                     get("explainAccess", "/api/v1/users/{staff}/access", "user:read"),
+                    get("previewOffboarding", "/api/v1/users/{leaver}/offboarding", "user:manage"),
+                    post("offboardUser", "/api/v1/users/{leaver}/offboarding", "{}", "user:manage"),
+                    get("listTokens", "/api/v1/tokens", "token:manage"),
+                    post(
+                            "createToken",
+                            "/api/v1/tokens",
+                            "{\"name\":\"Raporlama\",\"rights\":[\"lead:read\"]}",
+                            "token:manage"),
+                    call("revokeToken", "DELETE", "/api/v1/tokens/{any}", "", "token:manage"),
                     get("listTeams", "/api/v1/teams", "user:read"),
                     post("createTeam", "/api/v1/teams", "{\"name\":\"Ekip {any}\"}", "user:manage"),
                     call(

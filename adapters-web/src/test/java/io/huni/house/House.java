@@ -13,6 +13,7 @@ import io.huni.application.connection.InMemorySyncSchedule;
 import io.huni.application.delivery.InMemoryDeliveries;
 import io.huni.application.delivery.port.Inbox.Arrival;
 import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.InMemoryApiTokens;
 import io.huni.application.identity.InMemoryRoles;
 import io.huni.application.identity.InMemorySessions;
 import io.huni.application.identity.InMemoryTeams;
@@ -78,6 +79,7 @@ final class House {
     final InMemoryUsers users = new InMemoryUsers();
     final InMemoryRoles roles = new InMemoryRoles(users);
     final InMemoryTeams teams = new InMemoryTeams(users);
+    final InMemoryApiTokens tokens = new InMemoryApiTokens(users);
     final InMemorySessions sessions = new InMemorySessions(users);
     final InMemoryOrganisations organisations = new InMemoryOrganisations();
     final InMemoryDistributors distributors = new InMemoryDistributors();
@@ -170,6 +172,13 @@ final class House {
         Lead lead = fixture.lead();
         leads.put(lead);
         return lead;
+    }
+
+    /** Somebody besides {@link #person} who may be sent away. */
+    User another(Role role) {
+        User another = aUser().as(role).in(SALES).user();
+        users.add(another, "hash of " + PASSWORD).block();
+        return another;
     }
 
     /** That nobody is in. */

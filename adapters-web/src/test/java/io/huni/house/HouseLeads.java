@@ -61,7 +61,7 @@ class HouseLeads {
 
     @Bean
     SessionQueries sessionQueries(House house) {
-        return IdentityUseCases.sessionQueries(house.sessions, house.clock);
+        return IdentityUseCases.sessionQueries(house.sessions, house.tokens, house.clock);
     }
 
     @Bean

@@ -4,15 +4,21 @@ import io.huni.application.identity.ChangeUser;
 import io.huni.application.identity.CreateUser;
 import io.huni.application.identity.ExplainAccess;
 import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.ManageTokens;
+import io.huni.application.identity.OffboardUser;
 import io.huni.application.identity.PlainHashing;
 import io.huni.application.identity.RoleQueries;
 import io.huni.application.identity.SaveRole;
 import io.huni.application.identity.SaveTeam;
 import io.huni.application.identity.TeamQueries;
 import io.huni.application.identity.UserQueries;
+import io.huni.application.identity.port.OpenWork;
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
+import io.huni.domain.identity.User;
+import io.huni.domain.identity.UserId;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The use cases of people, roles and teams over the {@link House}. */
 @Configuration(proxyBeanMethods = false)
@@ -62,5 +69,32 @@ class HousePeople {
     ExplainAccess explainAccess(House house, UserQueries users) {
         return IdentityUseCases.explainAccess(
                 users, visibility -> Mono.just(Map.of(Module.LEAD, 412L)));
+    }
+
+    @Bean
+    ManageTokens manageTokens(House house) {
+        return IdentityUseCases.manageTokens(
+                house.tokens, unitOfWork, house.ids, house.ids.tokens(), house.clock);
+    }
+
+    @Bean
+    OffboardUser offboardUser(House house) {
+        return IdentityUseCases.offboardUser(
+                house.users,
+                house.sessions,
+                house.tokens,
+                new OpenWork() {
+                    @Override
+                    public Mono<Long> count(UserId person) {
+                        return Mono.just(0L);
+                    }
+
+                    @Override
+                    public Mono<Long> handOver(Actor by, UserId from, Optional<User> to) {
+                        return Mono.just(0L);
+                    }
+                },
+                unitOfWork,
+                house.clock);
     }
 }

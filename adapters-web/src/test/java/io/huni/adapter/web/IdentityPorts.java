@@ -5,6 +5,8 @@ import io.huni.application.identity.ChangeUser;
 import io.huni.application.identity.CreateUser;
 import io.huni.application.identity.ExplainAccess;
 import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.ManageTokens;
+import io.huni.application.identity.OffboardUser;
 import io.huni.application.identity.RevokeSession;
 import io.huni.application.identity.RoleQueries;
 import io.huni.application.identity.SaveRole;
@@ -14,6 +16,7 @@ import io.huni.application.identity.SignOut;
 import io.huni.application.identity.TeamQueries;
 import io.huni.application.identity.UserQueries;
 import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.ApiToken;
 import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
@@ -22,6 +25,7 @@ import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.SessionId;
 import io.huni.domain.identity.Team;
 import io.huni.domain.identity.Theme;
+import io.huni.domain.identity.TokenId;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.shared.Language;
@@ -33,6 +37,7 @@ import org.springframework.context.annotation.Configuration;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +114,46 @@ class IdentityPorts {
                 command.user().value().equals(Sample.ID)
                         ? Mono.just(Sample.user(Role.STAFF, Language.TR))
                         : Mono.error(new Refused(SharedErrorKey.NOT_FOUND));
+    }
+
+    @Bean
+    ManageTokens manageTokens() {
+        return new ManageTokens() {
+            @Override
+            public Mono<Issued> issue(
+                    Actor.Person actor, String name, Set<Right> rights, Duration lifetime) {
+                return Mono.just(new Issued(Sample.apiToken(), "huni_secret"));
+            }
+
+            @Override
+            public Mono<List<ApiToken>> own(Actor.Person actor) {
+                return Mono.just(List.of(Sample.apiToken()));
+            }
+
+            @Override
+            public Mono<Void> revoke(Actor.Person actor, TokenId token) {
+                return token.equals(Sample.apiToken().id())
+                        ? Mono.empty()
+                        : Mono.error(new Refused(SharedErrorKey.NOT_FOUND));
+            }
+        };
+    }
+
+    @Bean
+    OffboardUser offboardUser() {
+        return new OffboardUser() {
+            @Override
+            public Mono<Leaving> offboard(Actor actor, UserId user, Optional<UserId> handOverTo) {
+                return preview(actor, user);
+            }
+
+            @Override
+            public Mono<Leaving> preview(Actor actor, UserId user) {
+                return user.value().equals(Sample.ID)
+                        ? Mono.just(new Leaving(412, 2, 1))
+                        : Mono.error(new Refused(SharedErrorKey.NOT_FOUND));
+            }
+        };
     }
 
     @Bean

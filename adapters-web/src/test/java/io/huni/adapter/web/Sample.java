@@ -5,6 +5,7 @@ import io.huni.application.identity.SignedIn;
 import io.huni.application.system.SystemQueries.Health;
 import io.huni.application.system.SystemQueries.State;
 import io.huni.application.system.SystemQueries.SystemReport;
+import io.huni.domain.identity.ApiToken;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.RoleKey;
@@ -13,6 +14,7 @@ import io.huni.domain.identity.SessionId;
 import io.huni.domain.identity.Team;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.Theme;
+import io.huni.domain.identity.TokenId;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.organisation.Distributor;
@@ -67,6 +69,17 @@ final class Sample {
 
     static Team team() {
         return new Team(new TeamId(ID), "Satış ekibi", Optional.of("Satış"), 1);
+    }
+
+    static ApiToken apiToken() {
+        return new ApiToken(
+                new TokenId(ID),
+                new UserId(ID),
+                "Raporlama",
+                Set.of(Right.LEAD_READ),
+                NOW,
+                NOW.plus(Duration.ofDays(90)),
+                Optional.of(NOW));
     }
 
     static Role ownRole() {

@@ -1,6 +1,8 @@
 package io.huni.application.identity;
 
 import io.huni.application.identity.port.AccessCounts;
+import io.huni.application.identity.port.ApiTokens;
+import io.huni.application.identity.port.OpenWork;
 import io.huni.application.identity.port.PasswordHashing;
 import io.huni.application.identity.port.Roles;
 import io.huni.application.identity.port.Sessions;
@@ -43,8 +45,8 @@ public final class IdentityUseCases {
         return new RevokeSessionService(sessions);
     }
 
-    public static SessionQueries sessionQueries(Sessions sessions, Clock clock) {
-        return new SessionQueriesService(sessions, clock);
+    public static SessionQueries sessionQueries(Sessions sessions, ApiTokens tokens, Clock clock) {
+        return new SessionQueriesService(sessions, tokens, clock);
     }
 
     public static ChangePreferences changePreferences(Users users, UnitOfWork unitOfWork) {
@@ -87,6 +89,21 @@ public final class IdentityUseCases {
 
     public static ExplainAccess explainAccess(UserQueries users, AccessCounts counts) {
         return new ExplainAccessService(users, counts);
+    }
+
+    public static ManageTokens manageTokens(
+            ApiTokens tokens, UnitOfWork unitOfWork, Ids ids, RandomTokens random, Clock clock) {
+        return new ManageTokensService(tokens, unitOfWork, ids, random, clock);
+    }
+
+    public static OffboardUser offboardUser(
+            Users users,
+            Sessions sessions,
+            ApiTokens tokens,
+            OpenWork work,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new OffboardUserService(users, sessions, tokens, work, unitOfWork, clock);
     }
 
     public static CreateFirstAdmin createFirstAdmin(Users users, PasswordHashing hashing, Ids ids) {

@@ -58,6 +58,10 @@ public final class LeadUseCases {
                 clock);
     }
 
+    public static HandOverLeads handOverLeads(LeadWork work, Clock clock) {
+        return new HandOverLeadsService(work, clock);
+    }
+
     public static WorkOnLead workOnLead(
             LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
         return new WorkOnLeadService(work, users, unitOfWork, clock);

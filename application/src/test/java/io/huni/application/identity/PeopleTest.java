@@ -49,7 +49,8 @@ class PeopleTest {
     private final OpenSession openSession =
             IdentityUseCases.openSession(
                     sessions, ids, ids.tokens(), SessionSettings.standard(), clock);
-    private final SessionQueries queries = IdentityUseCases.sessionQueries(sessions, clock);
+    private final SessionQueries queries =
+            IdentityUseCases.sessionQueries(sessions, new InMemoryApiTokens(users), clock);
     private final CreateUser createUser =
             IdentityUseCases.createUser(users, roles, hashing, new InMemoryUnitOfWork(), ids);
     private final ChangeUser changeUser =

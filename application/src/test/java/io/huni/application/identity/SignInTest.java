@@ -42,7 +42,8 @@ class SignInTest {
                     IdentityUseCases.openSession(
                             sessions, ids, ids.tokens(), SessionSettings.standard(), clock),
                     clock);
-    private final SessionQueries queries = IdentityUseCases.sessionQueries(sessions, clock);
+    private final SessionQueries queries =
+            IdentityUseCases.sessionQueries(sessions, new InMemoryApiTokens(users), clock);
     private final User ayse = aUser().withEmail("ayse@example.com").user();
 
     SignInTest() {

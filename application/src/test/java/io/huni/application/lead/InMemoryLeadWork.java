@@ -4,6 +4,7 @@ import io.huni.application.lead.port.LeadWork;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.Lead;
+import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.lead.WorkedLead;
 import io.huni.domain.lead.WorkedLead.Worked;
 import io.huni.domain.shared.LeadId;
@@ -13,14 +14,19 @@ import reactor.core.publisher.Mono;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The work on leads of {@link InMemoryLeads}, with what was saved to look at. */
 public final class InMemoryLeadWork implements LeadWork {
+    private static final Set<LeadStatus> OPEN =
+            EnumSet.of(LeadStatus.NEW, LeadStatus.ASSIGNED, LeadStatus.CONTACTED);
+
     private final InMemoryLeads leads;
     private final Map<LeadId, WorkedLead> states = new HashMap<>();
     private final List<Saved> saved = new ArrayList<>();
@@ -39,6 +45,24 @@ public final class InMemoryLeadWork implements LeadWork {
                                 .filter(lead -> visibility.covers(lead.owners()))
                                 .sorted(Comparator.comparing(lead -> lead.id().value().toString()))
                                 .toList());
+    }
+
+    @Override
+    public Mono<List<WorkedLead>> claimOpenOf(UserId assignee) {
+        return Mono.fromSupplier(() -> openOf(assignee));
+    }
+
+    @Override
+    public Mono<Long> countOpenOf(UserId assignee) {
+        return Mono.fromSupplier(() -> (long) openOf(assignee).size());
+    }
+
+    private List<WorkedLead> openOf(UserId assignee) {
+        return leads.all().stream()
+                .flatMap(lead -> state(lead.id()).stream())
+                .filter(lead -> lead.assignee().filter(assignee::equals).isPresent())
+                .filter(lead -> lead.deletedAt().isEmpty() && OPEN.contains(lead.status()))
+                .toList();
     }
 
     @Override

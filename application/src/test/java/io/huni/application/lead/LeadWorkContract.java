@@ -103,6 +103,22 @@ public abstract class LeadWorkContract {
     }
 
     @Test
+    void whatSomebodyHasOpenIsNeitherConvertedLostNorInTheTrash() {
+        LeadId open = added(aLead().assignedTo(mehmet(), teamOfMehmet()));
+        LeadId lost = added(aLead().assignedTo(mehmet(), teamOfMehmet()));
+        LeadId trashed = added(aLead().assignedTo(mehmet(), teamOfMehmet()));
+        added(aLead());
+        work(ALL, lost, new LeadAction.MoveTo(LeadStatus.LOST, "Ulaşılamadı", ""));
+        work(ALL, trashed, new LeadAction.Delete());
+
+        List<WorkedLead> claimed =
+                work().claimOpenOf(mehmet()).as(unitOfWork()::inTransaction).block();
+
+        assertThat(claimed).extracting(WorkedLead::id).contains(open).doesNotContain(lost, trashed);
+        assertThat(work().countOpenOf(mehmet()).block()).isEqualTo(claimed.size());
+    }
+
+    @Test
     void theTrashKeepsTheMoment() {
         LeadId lead = added(aLead());
 

@@ -6,6 +6,8 @@ import io.huni.application.identity.CreateFirstAdmin;
 import io.huni.application.identity.CreateUser;
 import io.huni.application.identity.ExplainAccess;
 import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.ManageTokens;
+import io.huni.application.identity.OffboardUser;
 import io.huni.application.identity.OpenSession;
 import io.huni.application.identity.RevokeSession;
 import io.huni.application.identity.RoleQueries;
@@ -18,20 +20,29 @@ import io.huni.application.identity.SignOut;
 import io.huni.application.identity.TeamQueries;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.identity.port.AccessCounts;
+import io.huni.application.identity.port.ApiTokens;
+import io.huni.application.identity.port.OpenWork;
 import io.huni.application.identity.port.PasswordHashing;
 import io.huni.application.identity.port.Roles;
 import io.huni.application.identity.port.Sessions;
 import io.huni.application.identity.port.SignInAttempts;
 import io.huni.application.identity.port.Teams;
 import io.huni.application.identity.port.Users;
+import io.huni.application.lead.HandOverLeads;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.RandomTokens;
 import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.User;
+import io.huni.domain.identity.UserId;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import reactor.core.publisher.Mono;
+
 import java.time.Clock;
+import java.util.Optional;
 
 @Configuration(proxyBeanMethods = false)
 class IdentityWiring {
@@ -62,8 +73,8 @@ class IdentityWiring {
     }
 
     @Bean
-    SessionQueries sessionQueries(Sessions sessions, Clock clock) {
-        return IdentityUseCases.sessionQueries(sessions, clock);
+    SessionQueries sessionQueries(Sessions sessions, ApiTokens tokens, Clock clock) {
+        return IdentityUseCases.sessionQueries(sessions, tokens, clock);
     }
 
     @Bean
@@ -115,6 +126,38 @@ class IdentityWiring {
     @Bean
     ExplainAccess explainAccess(UserQueries users, AccessCounts counts) {
         return IdentityUseCases.explainAccess(users, counts);
+    }
+
+    @Bean
+    ManageTokens manageTokens(
+            ApiTokens tokens, UnitOfWork unitOfWork, Ids ids, RandomTokens random, Clock clock) {
+        return IdentityUseCases.manageTokens(tokens, unitOfWork, ids, random, clock);
+    }
+
+    @Bean
+    OpenWork openWork(HandOverLeads leads) {
+        return new OpenWork() {
+            @Override
+            public Mono<Long> count(UserId person) {
+                return leads.count(person);
+            }
+
+            @Override
+            public Mono<Long> handOver(Actor by, UserId from, Optional<User> to) {
+                return leads.handOver(by, from, to);
+            }
+        };
+    }
+
+    @Bean
+    OffboardUser offboardUser(
+            Users users,
+            Sessions sessions,
+            ApiTokens tokens,
+            OpenWork work,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return IdentityUseCases.offboardUser(users, sessions, tokens, work, unitOfWork, clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.huni.application.job.StartJob;
 import io.huni.application.lead.CaptureLead;
 import io.huni.application.lead.ChangeManyLeads;
 import io.huni.application.lead.EditLead;
+import io.huni.application.lead.HandOverLeads;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
 import io.huni.application.lead.LeadUseCases;
@@ -75,6 +76,11 @@ class LeadWiring {
             Clock clock) {
         return LeadUseCases.readLeadsAnew(
                 leads, customFields, phoneNumbers, unitOfWork, method, settings, clock);
+    }
+
+    @Bean
+    HandOverLeads handOverLeads(LeadWork work, Clock clock) {
+        return LeadUseCases.handOverLeads(work, clock);
     }
 
     @Bean

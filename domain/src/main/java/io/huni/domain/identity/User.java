@@ -8,6 +8,7 @@ import io.huni.domain.shared.Require;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person who signs in. An inactive one keeps the history and cannot sign in.
@@ -61,6 +62,21 @@ public record User(
                 otherLanguage,
                 otherTheme,
                 version + 1);
+    }
+
+    /** As far as a token of the person reaches. */
+    public User limitedTo(Set<Right> rights) {
+        return new User(
+                id,
+                email,
+                name,
+                role.limitedTo(rights),
+                distributor,
+                team,
+                active,
+                language,
+                theme,
+                version);
     }
 
     /** Switched off, in no team any more. */

@@ -1,6 +1,7 @@
 package io.huni.adapter.persistence.identity;
 
 import io.huni.application.identity.port.AccessCounts;
+import io.huni.application.identity.port.ApiTokens;
 import io.huni.application.identity.port.Roles;
 import io.huni.application.identity.port.Sessions;
 import io.huni.application.identity.port.SignInAttempts;
@@ -33,6 +34,11 @@ public class IdentityPersistence {
     @Bean
     Roles roles(DatabaseClient client) {
         return new R2dbcRoles(client);
+    }
+
+    @Bean
+    ApiTokens apiTokens(DatabaseClient client) {
+        return new R2dbcApiTokens(client);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.huni.adapter.persistence.lead;
 
+import static io.huni.adapter.persistence.shared.Columns.required;
+
 import io.huni.adapter.persistence.shared.Conditions;
 import io.huni.adapter.persistence.shared.LeadScope;
 import io.huni.adapter.persistence.shared.Wall;
@@ -29,6 +31,22 @@ final class R2dbcLeadWork implements LeadWork {
             ORDER BY lead.id FOR UPDATE
             """;
 
+    private static final String CLAIM_OPEN =
+            """
+            SELECT id, status, assignee_id, team_id, distributor_id, tags, deleted_at, version
+            FROM lead
+            WHERE assignee_id = $1 AND status NOT IN ('CONVERTED', 'LOST') AND deleted_at IS NULL
+            ORDER BY id FOR UPDATE
+            """;
+
+    /** Outside a transaction too, therefore it says its scope. */
+    private static final String COUNT_OPEN =
+            Wall.around(
+                    """
+                    SELECT count(*) AS open FROM lead WHERE SCOPED AND assignee_id = $2
+                        AND status NOT IN ('CONVERTED', 'LOST') AND deleted_at IS NULL
+                    """);
+
     private final DatabaseClient client;
     private final LeadWriting writing;
 
@@ -47,6 +65,27 @@ final class R2dbcLeadWork implements LeadWork {
                 .map(WorkedLeadRow::lead)
                 .all()
                 .collectList();
+    }
+
+    @Override
+    public Mono<List<WorkedLead>> claimOpenOf(UserId assignee) {
+        return client.sql(LeadWriting.AS_PROGRAM)
+                .then()
+                .thenMany(
+                        client.sql(CLAIM_OPEN)
+                                .bind(0, assignee.value())
+                                .map(WorkedLeadRow::lead)
+                                .all())
+                .collectList();
+    }
+
+    @Override
+    public Mono<Long> countOpenOf(UserId assignee) {
+        return client.sql(COUNT_OPEN)
+                .bind(0, Wall.EVERYTHING)
+                .bind(1, assignee.value())
+                .map(row -> required(row, "open", Long.class))
+                .one();
     }
 
     private static List<Object> values(String setting, UUID[] wanted, Conditions conditions) {

@@ -13,6 +13,7 @@ final class CleanUp {
             List.of(
                     "DELETE FROM idempotency_key WHERE claimed_at < now() - interval '24 hours'",
                     "DELETE FROM session WHERE expires_at < now()",
+                    "DELETE FROM api_token WHERE expires_at < now() - interval '90 days'",
                     "DELETE FROM sign_in_attempt WHERE last_at < now() - interval '1 hour'",
                     "DELETE FROM job WHERE finished_at < now() - interval '30 days'",
                     "DELETE FROM spending WHERE at < now() - interval '90 days'",

@@ -1,6 +1,7 @@
 package io.huni.adapter.web.identity;
 
 import io.huni.adapter.web.shared.Callers;
+import io.huni.adapter.web.shared.Wire;
 import io.huni.application.identity.SignedIn;
 import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.shared.Refused;
@@ -20,7 +21,8 @@ import java.util.Set;
 
 /**
  * A change that comes with a session must bring the session's own token in {@code X-XSRF-TOKEN}. A
- * foreign page can make a browser send the cookie, not the header.
+ * foreign page can make a browser send the cookie, not the header. Nor can it send a program's
+ * token.
  */
 final class CsrfFilter implements WebFilter {
     static final String HEADER = "X-XSRF-TOKEN";
@@ -30,7 +32,8 @@ final class CsrfFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         Optional<SignedIn> caller = Callers.find(exchange);
-        if (caller.isEmpty() || HARMLESS.contains(exchange.getRequest().getMethod())) {
+        boolean isProgram = Wire.bearer(exchange.getRequest()).isPresent();
+        if (caller.isEmpty() || isProgram || HARMLESS.contains(exchange.getRequest().getMethod())) {
             return chain.filter(exchange);
         }
         String sent = exchange.getRequest().getHeaders().getFirst(HEADER);

@@ -1,11 +1,14 @@
 package io.huni.adapter.web.identity;
 
+import io.huni.adapter.web.CallLimits;
 import io.huni.adapter.web.shared.Sessions;
+import io.huni.adapter.web.shared.Wire;
 import io.huni.application.identity.port.PasswordHashing;
 import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
@@ -19,6 +22,7 @@ import org.springframework.security.web.server.firewall.ServerExchangeRejectedHa
 
 import reactor.core.publisher.Mono;
 
+import java.time.Clock;
 import java.util.Map;
 
 /** The chain that every request but the webhooks passes. */
@@ -36,6 +40,14 @@ class SecurityConfiguration {
         return attempt -> Mono.error(new Refused(IdentityErrorKey.WRONG_CREDENTIALS));
     }
 
+    /** Not a bean, because Spring would run it a second time outside the chain. */
+    private static LimitFilter limits(ObjectProvider<CallLimits> limits, Wire wire) {
+        return new LimitFilter(
+                limits.getIfAvailable(CallLimits::standard),
+                new CallCounter(Clock.systemUTC()),
+                wire);
+    }
+
     /** Addresses and headers that hide something are refused before anybody looks at them. */
     @Bean
     ServerExchangeRejectedHandler rejections() {
@@ -44,7 +56,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain securityChain(
-            ServerHttpSecurity http, Sessions sessions, Doors doors, SecurityHeaders headers) {
+            ServerHttpSecurity http,
+            Sessions sessions,
+            Doors doors,
+            SecurityHeaders headers,
+            ObjectProvider<CallLimits> limits,
+            Wire wire) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -53,6 +70,7 @@ class SecurityConfiguration {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .headers(spec -> onlyOurs(spec, headers))
                 .addFilterAt(new SessionFilter(sessions), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAfter(limits(limits, wire), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterAfter(new CsrfFilter(), SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(all -> all.anyExchange().access(doors))
                 .exceptionHandling(SecurityConfiguration::answerWithProblems)

@@ -4,7 +4,9 @@ import io.huni.adapter.web.shared.Callers;
 import io.huni.adapter.web.shared.Sessions;
 import io.huni.adapter.web.shared.Wire;
 import io.huni.application.identity.SignedIn;
+import io.huni.domain.identity.ApiToken;
 
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -24,7 +26,8 @@ final class SessionFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Optional<String> token = Wire.token(exchange.getRequest());
+        Optional<String> token =
+                Wire.bearer(exchange.getRequest()).or(() -> cookie(exchange.getRequest()));
         if (token.isEmpty() || Doors.isOpenToAll(exchange.getRequest())) {
             return chain.filter(exchange);
         }
@@ -32,6 +35,11 @@ final class SessionFilter implements WebFilter {
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(caller -> goOn(exchange, chain, caller));
+    }
+
+    /** Only a session's secret may come as a cookie. */
+    private static Optional<String> cookie(ServerHttpRequest request) {
+        return Wire.token(request).filter(token -> !ApiToken.isOne(token));
     }
 
     private static Mono<Void> goOn(

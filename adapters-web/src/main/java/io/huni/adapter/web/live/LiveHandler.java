@@ -8,10 +8,13 @@ import io.huni.application.live.OpenLiveChannel;
 import org.springframework.http.HttpCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.socket.CloseStatus;
+import org.springframework.web.reactive.socket.HandshakeInfo;
 import org.springframework.web.reactive.socket.WebSocketHandler;
 import org.springframework.web.reactive.socket.WebSocketSession;
 
 import reactor.core.publisher.Mono;
+
+import java.util.Optional;
 
 /** One browser's live channel. Whatever ends it, the browser opens a new one and catches up. */
 @Component
@@ -32,12 +35,21 @@ final class LiveHandler implements WebSocketHandler {
 
     @Override
     public Mono<Void> handle(WebSocketSession socket) {
-        return Mono.justOrEmpty(
-                        socket.getHandshakeInfo().getCookies().getFirst(Wire.SESSION_COOKIE))
-                .map(HttpCookie::getValue)
+        return Mono.justOrEmpty(token(socket.getHandshakeInfo()))
                 .flatMap(token -> sessions.holder(token).map(who -> talk(socket, token, who)))
                 .defaultIfEmpty(Mono.defer(() -> socket.close(SESSION_ENDED)))
                 .flatMap(talk -> talk);
+    }
+
+    private static Optional<String> token(HandshakeInfo handshake) {
+        return Wire.bearer(handshake.getHeaders())
+                .or(
+                        () ->
+                                Optional.ofNullable(
+                                                handshake
+                                                        .getCookies()
+                                                        .getFirst(Wire.SESSION_COOKIE))
+                                        .map(HttpCookie::getValue));
     }
 
     /** The closing frame goes out before the rest is cancelled; else the browser learns nothing. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Declares the refusals of an operation: those that its form brings, and its own. */
 @Component
 final class DeclaredErrors implements GlobalOperationCustomizer {
-    private static final Set<Integer> ALWAYS = Set.of(400, 406, 503);
+    private static final Set<Integer> ALWAYS = Set.of(400, 406, 429, 503);
     private static final Set<Integer> WITH_BODY = Set.of(413, 415, 422);
     private static final Set<String> PUBLIC = Set.of("signIn", "readSetup", "completeSetup");
 

@@ -1,6 +1,7 @@
 package io.huni.adapter.web.shared;
 
 import io.huni.adapter.web.WebSettings;
+import io.huni.domain.identity.ApiToken;
 
 import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,7 @@ public final class Wire {
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+    private static final String BEARER = "Bearer ";
     private static final int LONGEST_TOKEN = 200;
     private static final int LONGEST_AGENT = 300;
 
@@ -55,6 +57,19 @@ public final class Wire {
         return Optional.ofNullable(request.getCookies().getFirst(SESSION_COOKIE))
                 .map(HttpCookie::getValue)
                 .filter(token -> !token.isEmpty() && token.length() <= LONGEST_TOKEN);
+    }
+
+    /** The secret that a program sends; it stands above any cookie. */
+    public static Optional<String> bearer(ServerHttpRequest request) {
+        return bearer(request.getHeaders());
+    }
+
+    /** As {@link #bearer(ServerHttpRequest)}, for a handshake. */
+    public static Optional<String> bearer(HttpHeaders headers) {
+        return Optional.ofNullable(headers.getFirst(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip())
+                .filter(secret -> secret.length() <= LONGEST_TOKEN && ApiToken.isOne(secret));
     }
 
     private Optional<String> forwarded(ServerHttpRequest request) {

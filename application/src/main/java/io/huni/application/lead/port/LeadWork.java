@@ -21,6 +21,15 @@ public interface LeadWork {
     Mono<List<WorkedLead>> claim(Visibility visibility, List<LeadId> leads);
 
     /**
+     * Those of the assignee that are neither converted, lost nor in the trash, kept from everybody
+     * else's change until the end of the transaction.
+     */
+    Mono<List<WorkedLead>> claimOpenOf(UserId assignee);
+
+    /** How many {@link #claimOpenOf} would give. */
+    Mono<Long> countOpenOf(UserId assignee);
+
+    /**
      * Saves the new states with their entries in the history and one event each, in one statement.
      *
      * @param by nobody when the program itself acted
