@@ -52,6 +52,9 @@ record Access(String operation, String method, String address, String payload, S
         if (text.contains("{endedJob}")) {
             filled = filled.replace("{endedJob}", house.endedJob().id().value().toString());
         }
+        if (text.contains("{view}")) {
+            filled = filled.replace("{view}", house.view().value().toString());
+        }
         return filled.replace("{run}", UUID.randomUUID().toString())
                 .replace("{session}", UUID.randomUUID().toString())
                 .replace("{any}", UUID.randomUUID().toString())

@@ -139,6 +139,10 @@ final class AccessTable {
                     get("readLeadStats", "/api/v1/leads/stats", "lead:read"),
                     get("findDuplicates", "/api/v1/leads/duplicates?phone=1", "lead:read"),
                     get("explainScore", "/api/v1/scoring/leads/{lead}", "lead:read"),
+                    get("listViews", "/api/v1/views", ""),
+                    post("saveView", "/api/v1/views", "{\"name\":\"Sıcak\"}", ""),
+                    call("changeView", "PATCH", "/api/v1/views/{view}", "{\"name\":\"Ilık\"}", ""),
+                    call("deleteView", "DELETE", "/api/v1/views/{view}", "", ""),
                     get("listCustomFields", "/api/v1/custom-fields", ""),
                     post(
                             "createCustomField",

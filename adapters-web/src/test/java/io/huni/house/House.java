@@ -32,6 +32,7 @@ import io.huni.application.organisation.InMemoryOrganisations;
 import io.huni.application.shared.MovableClock;
 import io.huni.application.shared.RisingIds;
 import io.huni.application.system.InMemoryFigures;
+import io.huni.application.view.InMemorySavedViews;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.delivery.Channel;
 import io.huni.domain.delivery.DeliveryId;
@@ -42,6 +43,7 @@ import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.Team;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.User;
+import io.huni.domain.identity.UserId;
 import io.huni.domain.job.Job;
 import io.huni.domain.job.JobId;
 import io.huni.domain.job.JobKind;
@@ -53,6 +55,9 @@ import io.huni.domain.organisation.Distributor;
 import io.huni.domain.organisation.Organisation;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Language;
+import io.huni.domain.view.ListName;
+import io.huni.domain.view.SavedView;
+import io.huni.domain.view.ViewId;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -93,6 +98,7 @@ final class House {
     final InMemorySyncSchedule schedule = new InMemorySyncSchedule();
     final InMemoryCustomFields fields = new InMemoryCustomFields();
     final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    final InMemorySavedViews views = new InMemorySavedViews();
     final InMemoryFigures figures = new InMemoryFigures();
     final InMemoryMeta meta = new InMemoryMeta();
     private final Map<Role, User> people = new HashMap<>();
@@ -231,6 +237,14 @@ final class House {
         Job ended = job.after(results, clock.instant());
         jobs.settle(turn, ended, results, clock.instant()).block();
         return ended;
+    }
+
+    /** Shared by the superadmin. */
+    ViewId view() {
+        ViewId view = new ViewId(UUID.randomUUID());
+        UserId owner = person(Role.SUPERADMIN).id();
+        views.save(new SavedView(view, owner, ListName.LEADS, "Sıcak", "status=NEW", true)).block();
+        return view;
     }
 
     UUID parkedEvent() {

@@ -25,6 +25,8 @@ import io.huni.application.scoring.ExplainScore;
 import io.huni.application.scoring.InMemoryScores;
 import io.huni.application.scoring.ScoringUseCases;
 import io.huni.application.shared.InMemoryUnitOfWork;
+import io.huni.application.view.KeepViews;
+import io.huni.application.view.ViewUseCases;
 import io.huni.domain.scoring.ScoreWeights;
 import io.huni.domain.scoring.ScoringMethod;
 
@@ -111,6 +113,11 @@ class HouseLeads {
     LeadQueries leadQueries(House house) {
         return LeadUseCases.leadQueries(
                 new ShownLeads(house.leads), new InMemoryPhoneNumbers(), LeadSettings.standard());
+    }
+
+    @Bean
+    KeepViews keepViews(House house) {
+        return ViewUseCases.keepViews(house.views, new InMemoryUnitOfWork(), house.ids);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.PlainHashing;
 import io.huni.application.identity.SessionSettings;
 import io.huni.application.live.InMemoryLiveEvents;
+import io.huni.application.live.InMemoryWatchedLeads;
 import io.huni.application.live.LiveUseCases;
 import io.huni.application.live.OpenLiveChannel;
 import io.huni.application.organisation.ChangeOrganisation;
@@ -77,7 +78,7 @@ class HouseOrganisation {
 
     @Bean
     OpenLiveChannel live() {
-        return LiveUseCases.openLiveChannel(new InMemoryLiveEvents());
+        return LiveUseCases.openLiveChannel(new InMemoryLiveEvents(), new InMemoryWatchedLeads());
     }
 
     @Bean

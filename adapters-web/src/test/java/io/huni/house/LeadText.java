@@ -1,5 +1,6 @@
 package io.huni.house;
 
+import io.huni.application.lead.LeadFixture;
 import io.huni.domain.lead.Lead;
 import io.huni.domain.lead.LeadStatus;
 
@@ -45,6 +46,13 @@ final class LeadText {
             detail.set(list, JSON.arrayNode());
         }
         return detail.set("custom", JSON.objectNode());
+    }
+
+    /** The form that it came through, as filters offer it. */
+    static ObjectNode facet(Lead lead) {
+        return JSON.objectNode()
+                .put("kind", "form")
+                .put("value", lead.attribution().form().id().orElse(LeadFixture.FORM));
     }
 
     /** The one thing done about a lead that nobody has touched. */

@@ -34,6 +34,7 @@ class PublishedAnswersTest extends HouseTest {
         stock = new Stock(house);
         connection = stock.connection();
         stock.field();
+        house.view();
         house.parkedEvent();
         stock.delivery();
         house.ownLead();

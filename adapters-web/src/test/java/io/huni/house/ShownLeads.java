@@ -107,7 +107,11 @@ final class ShownLeads implements LeadReads {
 
     @Override
     public Mono<Json> facets(Visibility visibility) {
-        return Mono.fromSupplier(() -> new Json(items(Stream.of()).toString()));
+        return Mono.fromSupplier(
+                () ->
+                        new Json(
+                                items(seen(visibility, lead -> true).limit(1).map(LeadText::facet))
+                                        .toString()));
     }
 
     @Override

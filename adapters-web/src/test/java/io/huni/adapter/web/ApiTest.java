@@ -87,6 +87,7 @@ abstract class ApiTest {
         ConnectionPorts.class,
         DeliveryPorts.class,
         LivePorts.class,
+        ViewPorts.class,
         WebConfiguration.class
     })
     static class Server {

@@ -21,6 +21,7 @@ final class LiveChannel {
 
     private final Actor.Person actor;
     private final LiveEvents events;
+    private final Watching watching;
 
     /** Each topic with the number after which everything of it was sent. */
     private final Map<String, Long> topics = new HashMap<>();
@@ -28,9 +29,15 @@ final class LiveChannel {
     /** The highest number that was looked at, sent or not. */
     private long seen;
 
-    LiveChannel(Actor.Person actor, LiveEvents events) {
+    LiveChannel(Actor.Person actor, LiveEvents events, Watching watching) {
         this.actor = actor;
         this.events = events;
+        this.watching = watching;
+    }
+
+    /** The browser has gone. */
+    Mono<Void> leave() {
+        return watching.leave();
     }
 
     Flux<Frame> handle(Input input) {
@@ -49,6 +56,7 @@ final class LiveChannel {
     private Flux<Frame> answer(Request request) {
         return switch (request) {
             case Request.Ping() -> Flux.just(new Frame.Pong());
+            case Request.Viewing viewing -> watching.look(viewing).thenMany(Flux.empty());
             case Request.Unsubscribe unsubscribe -> {
                 topics.keySet().removeAll(unsubscribe.topics());
                 yield Flux.empty();

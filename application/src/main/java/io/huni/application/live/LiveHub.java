@@ -1,10 +1,12 @@
 package io.huni.application.live;
 
 import io.huni.application.live.port.LiveEvents;
+import io.huni.application.live.port.WatchedLeads;
 import io.huni.domain.identity.Actor;
 
 import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,17 +16,26 @@ final class LiveHub implements OpenLiveChannel {
     private static final int BACKLOG = 1_000;
 
     private final LiveEvents events;
+    private final WatchedLeads leads;
     private final AtomicInteger open = new AtomicInteger();
 
-    LiveHub(LiveEvents events) {
+    LiveHub(LiveEvents events, WatchedLeads leads) {
         this.events = events;
+        this.leads = leads;
     }
 
     @Override
     public Flux<Frame> open(Actor.Person actor, Flux<Request> requests) {
-        return Flux.defer(() -> frames(new LiveChannel(actor, events), requests))
+        return Flux.usingWhen(
+                        Mono.fromSupplier(() -> channel(actor)),
+                        channel -> frames(channel, requests),
+                        LiveChannel::leave)
                 .doOnSubscribe(subscription -> open.incrementAndGet())
                 .doFinally(signal -> open.decrementAndGet());
+    }
+
+    private LiveChannel channel(Actor.Person actor) {
+        return new LiveChannel(actor, events, new Watching(actor, events, leads));
     }
 
     @Override

@@ -26,6 +26,12 @@ public interface OpenLiveChannel {
 
         record Unsubscribe(Set<String> topics) implements Request {}
 
+        /**
+         * Whether the person looks at a record, told to others who may see it. To be said again
+         * every half minute, so that those who have just come know it, too.
+         */
+        record Viewing(String topic, boolean here) implements Request {}
+
         record Ping() implements Request {}
     }
 

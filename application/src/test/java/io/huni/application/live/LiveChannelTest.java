@@ -36,7 +36,8 @@ class LiveChannelTest {
     private static final int WINDOW = 50;
 
     private final InMemoryLiveEvents events = new InMemoryLiveEvents(WINDOW);
-    private final OpenLiveChannel hub = LiveUseCases.openLiveChannel(events);
+    private final OpenLiveChannel hub =
+            LiveUseCases.openLiveChannel(events, new InMemoryWatchedLeads());
 
     @Test
     void saysWhereTheNewestEventStands() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.application.connection.CheckSecrets.Finding;
 import io.huni.application.live.InMemoryLiveEvents;
+import io.huni.application.live.InMemoryWatchedLeads;
 import io.huni.application.live.LiveUseCases;
 import io.huni.application.live.OpenLiveChannel;
 import io.huni.application.system.SystemQueries.Health;
@@ -33,7 +34,8 @@ import java.util.concurrent.atomic.AtomicReference;
 class SystemQueriesTest {
     private static final long GIBIBYTE = 1L << 30;
     private final InMemoryFigures figures = new InMemoryFigures();
-    private final OpenLiveChannel live = LiveUseCases.openLiveChannel(new InMemoryLiveEvents());
+    private final OpenLiveChannel live =
+            LiveUseCases.openLiveChannel(new InMemoryLiveEvents(), new InMemoryWatchedLeads());
     private final AtomicLong freeDisk = new AtomicLong(100 * GIBIBYTE);
     private final AtomicReference<Finding> secrets = new AtomicReference<>(new Finding(true, 0));
     private final SystemQueries queries =

@@ -16,7 +16,8 @@ public enum Module {
     ORGANISATION,
     SYSTEM,
     /** Belongs to the one who asked; no right opens it, only a scope over everything does. */
-    JOB;
+    JOB,
+    VIEW;
 
     /** The first half of a right's name. */
     public String key() {

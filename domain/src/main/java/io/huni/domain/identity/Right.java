@@ -24,6 +24,7 @@ public enum Right {
     TOKEN_MANAGE(Module.TOKEN),
     AUDIT_READ(Module.AUDIT),
     ORGANISATION_MANAGE(Module.ORGANISATION),
+    VIEW_SHARE(Module.VIEW),
     SYSTEM_READ(Module.SYSTEM),
     SYSTEM_MANAGE(Module.SYSTEM);
 

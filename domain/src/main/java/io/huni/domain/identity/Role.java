@@ -14,6 +14,7 @@ import static io.huni.domain.identity.Right.LEAD_READ;
 import static io.huni.domain.identity.Right.SYSTEM_READ;
 import static io.huni.domain.identity.Right.TOKEN_MANAGE;
 import static io.huni.domain.identity.Right.USER_READ;
+import static io.huni.domain.identity.Right.VIEW_SHARE;
 
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.Require;
@@ -52,6 +53,7 @@ public record Role(RoleKey key, String name, Scope scope, Set<Right> rights, int
                             DISTRIBUTOR_READ,
                             USER_READ,
                             TOKEN_MANAGE,
+                            VIEW_SHARE,
                             SYSTEM_READ));
     public static final Role MANAGER =
             fixed(
@@ -65,7 +67,8 @@ public record Role(RoleKey key, String name, Scope scope, Set<Right> rights, int
                             LEAD_ASSIGN,
                             LEAD_EXPORT,
                             DISTRIBUTOR_READ,
-                            USER_READ));
+                            USER_READ,
+                            VIEW_SHARE));
     public static final Role STAFF =
             fixed(
                     "STAFF",

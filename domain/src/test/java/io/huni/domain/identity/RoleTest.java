@@ -16,9 +16,9 @@ class RoleTest {
     @CsvSource({
         "ADMIN,ALL,assignment:manage connection:read delivery:read distributor:read lead:assign"
             + " lead:change lead:comment lead:create lead:delete lead:export lead:read system:read"
-            + " token:manage user:read",
+            + " token:manage user:read view:share",
         "MANAGER,TEAM,distributor:read lead:assign lead:change lead:comment lead:create lead:export"
-                + " lead:read user:read",
+                + " lead:read user:read view:share",
         "STAFF,OWN,distributor:read lead:change lead:comment lead:create lead:read",
         "DISTRIBUTOR,DISTRIBUTOR,lead:comment lead:read"
     })

@@ -1,6 +1,7 @@
 package io.huni.adapter.persistence.live;
 
 import io.huni.adapter.persistence.shared.Wakeups;
+import io.huni.application.live.port.WatchedLeads;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ public class LivePersistence {
     @Bean
     PostgresLiveEvents liveEvents(DatabaseClient client, Wakeups wakeups) {
         return new PostgresLiveEvents(client, wakeups);
+    }
+
+    @Bean
+    WatchedLeads watchedLeads(DatabaseClient client) {
+        return new R2dbcWatchedLeads(client);
     }
 }

@@ -36,6 +36,7 @@ final class LiveJson {
         return switch (frame.path("type").asString("")) {
             case "subscribe" -> Optional.of(new Request.Subscribe(topics(frame), after(frame)));
             case "unsubscribe" -> Optional.of(new Request.Unsubscribe(topics(frame)));
+            case "viewing" -> viewing(frame);
             case "ping" -> Optional.of(new Request.Ping());
             default -> Optional.empty();
         };
@@ -90,6 +91,14 @@ final class LiveJson {
                 .map(topic -> topic.asString(""))
                 .filter(topic -> !topic.isBlank() && topic.length() <= LONGEST_TOPIC)
                 .collect(Collectors.toSet());
+    }
+
+    /** Without {@code here} the person looks. */
+    private static Optional<Request> viewing(JsonNode frame) {
+        String topic = frame.path("topic").asString("");
+        return topic.isBlank() || topic.length() > LONGEST_TOPIC
+                ? Optional.empty()
+                : Optional.of(new Request.Viewing(topic, frame.path("here").asBoolean(true)));
     }
 
     private static OptionalLong after(JsonNode frame) {

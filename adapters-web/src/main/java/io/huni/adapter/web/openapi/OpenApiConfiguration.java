@@ -12,6 +12,7 @@ import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Language;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.MetaId;
+import io.huni.domain.view.ViewId;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -50,7 +51,8 @@ class OpenApiConfiguration {
                         UserId.class,
                         SessionId.class,
                         RunId.class,
-                        DeliveryId.class)
+                        DeliveryId.class,
+                        ViewId.class)
                 .forEach(id -> replace(id, new UUIDSchema()));
         replace(MetaId.class, new StringSchema().pattern("[1-9]\\d{0,30}"));
         replace(Language.class, new StringSchema()._enum(List.of("tr", "en")));

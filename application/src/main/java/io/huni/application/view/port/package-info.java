@@ -1,0 +1,5 @@
+/** What saved views need from outside. */
+@NullMarked
+package io.huni.application.view.port;
+
+import org.jspecify.annotations.NullMarked;

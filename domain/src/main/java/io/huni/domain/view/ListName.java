@@ -1,0 +1,7 @@
+package io.huni.domain.view;
+
+/** The lists that have saved views. */
+public enum ListName {
+    LEADS,
+    CUSTOMERS
+}
