@@ -1308,10 +1308,6 @@ export interface components {
             target: string;
             suggested: boolean;
         };
-        RuleId: {
-            /** Format: uuid */
-            value?: string;
-        };
         AssignmentRuleForm: {
             name: string;
             active?: boolean;
@@ -3065,7 +3061,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["RuleId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -3190,7 +3186,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["RuleId"];
+                id: string;
             };
             cookie?: never;
         };

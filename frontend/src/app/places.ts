@@ -1,4 +1,14 @@
-import { Activity, Building2, Inbox, Landmark, Plug, TextCursorInput, Users, type LucideIcon } from 'lucide-react';
+import {
+  Activity,
+  Building2,
+  Inbox,
+  Landmark,
+  Plug,
+  Route,
+  TextCursorInput,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import { HuniMark } from '@/shared/ui/marks';
 
 export type PlacePath =
@@ -7,6 +17,7 @@ export type PlacePath =
   | '/deliveries'
   | '/custom-fields'
   | '/distributors'
+  | '/assignment'
   | '/users'
   | '/organisation'
   | '/system';
@@ -39,6 +50,14 @@ export const places: Place[] = [
     right: 'distributor:manage',
     group: 'settings',
     key: 'p',
+  },
+  {
+    to: '/assignment',
+    label: 'nav.assignment',
+    icon: Route,
+    right: 'assignment:manage',
+    group: 'settings',
+    key: 'a',
   },
   { to: '/users', label: 'nav.users', icon: Users, right: 'user:read', group: 'settings', key: 'u' },
   {

@@ -120,6 +120,12 @@ const customFields = createRoute({
   component: lazyRouteComponent(() => import('@/features/connection/CustomFieldsPage'), 'CustomFieldsPage'),
 });
 
+const assignment = createRoute({
+  getParentRoute: () => shell,
+  path: '/assignment',
+  component: lazyRouteComponent(() => import('@/features/assignment/AssignmentPage'), 'AssignmentPage'),
+});
+
 const users = createRoute({
   getParentRoute: () => shell,
   path: '/users',
@@ -142,6 +148,7 @@ const tree = root.addChildren([
     deliveries,
     system,
     customFields,
+    assignment,
     distributors,
     organisation,
     users,

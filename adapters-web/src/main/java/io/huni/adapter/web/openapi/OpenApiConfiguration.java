@@ -2,6 +2,7 @@ package io.huni.adapter.web.openapi;
 
 import io.huni.adapter.web.shared.QueryParameters;
 import io.huni.application.identity.SignedIn;
+import io.huni.domain.assignment.RuleId;
 import io.huni.domain.connection.RunId;
 import io.huni.domain.delivery.DeliveryId;
 import io.huni.domain.identity.Actor;
@@ -52,7 +53,8 @@ class OpenApiConfiguration {
                         SessionId.class,
                         RunId.class,
                         DeliveryId.class,
-                        ViewId.class)
+                        ViewId.class,
+                        RuleId.class)
                 .forEach(id -> replace(id, new UUIDSchema()));
         replace(MetaId.class, new StringSchema().pattern("[1-9]\\d{0,30}"));
         replace(Language.class, new StringSchema()._enum(List.of("tr", "en")));
