@@ -1945,10 +1945,6 @@ export interface components {
              */
             count: number;
         };
-        JobId: {
-            /** Format: uuid */
-            value?: string;
-        };
         DistributorForm: {
             /** @example Nova Dent İstanbul */
             name?: string;
@@ -2292,18 +2288,11 @@ export interface components {
             /** @enum {string} */
             language?: "tr" | "en";
         };
-        TeamId: {
-            /** Format: uuid */
-            value?: string;
-        };
         Preferences: {
             /** @enum {string} */
             language?: "tr" | "en";
             /** @enum {string} */
             theme?: "LIGHT" | "DARK" | "SYSTEM";
-        };
-        RoleKey: {
-            value?: string;
         };
         OrganisationChange: {
             name?: string;
@@ -5739,7 +5728,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["JobId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -5815,7 +5804,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["JobId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -5915,7 +5904,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: components["schemas"]["JobId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -5991,7 +5980,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["JobId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -8486,7 +8475,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["RoleKey"];
+                id: string;
             };
             cookie?: never;
         };
@@ -8598,7 +8587,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["RoleKey"];
+                id: string;
             };
             cookie?: never;
         };
@@ -9728,7 +9717,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["TeamId"];
+                id: string;
             };
             cookie?: never;
         };

@@ -48,6 +48,17 @@ class OpenApiTest extends ApiTest {
     }
 
     @Test
+    void everyPartOfAnAddressIsText() {
+        for (Operation operation : OpenApiDocument.operations(document)) {
+            for (JsonNode parameter : operation.node().path("parameters")) {
+                assertThat(parameter.at("/schema/type").asString(""))
+                        .as("%s: %s", operation.id(), parameter.path("name").asString())
+                        .isNotIn("", "object");
+            }
+        }
+    }
+
+    @Test
     void everyOperationHasItsOwnNameASummaryAndItsErrors() {
         Set<String> names = new HashSet<>();
         for (Operation operation : OpenApiDocument.operations(document)) {

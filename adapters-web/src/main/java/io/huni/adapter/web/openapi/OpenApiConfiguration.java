@@ -6,8 +6,12 @@ import io.huni.domain.assignment.RuleId;
 import io.huni.domain.connection.RunId;
 import io.huni.domain.delivery.DeliveryId;
 import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.RoleKey;
 import io.huni.domain.identity.SessionId;
+import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.TokenId;
 import io.huni.domain.identity.UserId;
+import io.huni.domain.job.JobId;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Language;
@@ -54,8 +58,12 @@ class OpenApiConfiguration {
                         RunId.class,
                         DeliveryId.class,
                         ViewId.class,
-                        RuleId.class)
+                        RuleId.class,
+                        JobId.class,
+                        TeamId.class,
+                        TokenId.class)
                 .forEach(id -> replace(id, new UUIDSchema()));
+        replace(RoleKey.class, new StringSchema());
         replace(MetaId.class, new StringSchema().pattern("[1-9]\\d{0,30}"));
         replace(Language.class, new StringSchema()._enum(List.of("tr", "en")));
         SpringDocUtils.getConfig()
