@@ -70,7 +70,7 @@ export function Shortcuts() {
   );
 }
 
-const listKeys = ['Ctrl K', '/', 'j', 'k', 'Enter', 'Esc', 'c', '?'];
+const listKeys = ['Ctrl K', '/', 'j', 'k', 'Enter', 'x', 'Shift', 'Ctrl A', 'Esc', 'c', '?'];
 
 function useGlobalKeys(): void {
   const navigate = useNavigate();

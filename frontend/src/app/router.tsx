@@ -67,7 +67,7 @@ const leads = createRoute({
   getParentRoute: () => shell,
   path: '/leads',
   validateSearch: readLeadSearch,
-  component: lazyRouteComponent(() => import('@/features/lead/LeadsPage'), 'LeadsPage'),
+  component: lazyRouteComponent(() => import('./pages/LeadListPage'), 'LeadListPage'),
 });
 
 const lead = createRoute({

@@ -43,6 +43,11 @@ export class FakeSocket extends EventTarget implements WebSocket {
     return FakeSocket.all.some((socket) => socket.sent.some((frame) => frame.topics?.includes(topic)));
   }
 
+  /** What browsers have sent of a kind. */
+  static said(type: string): object[] {
+    return FakeSocket.all.flatMap((socket) => socket.sent.filter((frame) => frame.type === type));
+  }
+
   /** A frame to every open browser. */
   static frame(frame: object): void {
     act(() => FakeSocket.all.forEach((socket) => socket.receive(frame)));

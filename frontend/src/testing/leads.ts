@@ -1,4 +1,4 @@
-import type { LeadListItem } from '@/api/types';
+import type { Interaction, Lead, LeadListItem } from '@/api/types';
 import { server } from './server';
 
 let made = 0;
@@ -31,4 +31,28 @@ export function theListHolds(leads: LeadListItem[]): void {
   server.on('GET /api/v1/leads/stats', () => ({
     json: { total: leads.length, byStatus: { NEW: leads.length }, mine: 0, unassigned: leads.length },
   }));
+}
+
+/** The whole of a lead, changeable in every way. */
+export function aWholeLead(change: Partial<Lead> = {}): Lead {
+  return {
+    ...aLead(),
+    version: 3,
+    updatedAt: new Date().toISOString(),
+    service: 'Saç ekimi',
+    attribution: { utm: {}, clickIds: {} },
+    answers: [],
+    custom: {},
+    consents: [],
+    allowed: ['read', 'comment', 'change', 'assign', 'delete'],
+    ...change,
+  };
+}
+
+/** The panel shows this lead, with this history. */
+export function theLeadIs(lead: Lead, history: Interaction[] = []): void {
+  theListHolds([lead]);
+  server.on(`GET /api/v1/leads/${lead.id}`, { json: lead });
+  server.on(`GET /api/v1/leads/${lead.id}/interactions`, () => ({ json: { items: [...history] } }));
+  server.on(`GET /api/v1/scoring/leads/${lead.id}`, { status: 404, json: { key: 'shared.not-found', detail: '' } });
 }

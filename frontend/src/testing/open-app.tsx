@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { App } from '@/app/App';
@@ -18,4 +18,9 @@ export function openApp(path: string) {
     address: () => decodeURIComponent(router.state.location.href),
     back: () => history.back(),
   };
+}
+
+/** An item of the open menu. Found by its words, because nothing that is placed by measuring counts as visible here. */
+export function menuItem(name: string): Promise<HTMLElement> {
+  return screen.findByText(name, { selector: '[role=menuitem] *' });
 }

@@ -4,6 +4,11 @@ import { server } from './server';
 const EVERYTHING = [
   'lead:read',
   'lead:create',
+  'lead:comment',
+  'lead:change',
+  'lead:assign',
+  'lead:delete',
+  'view:share',
   'connection:read',
   'connection:manage',
   'delivery:read',
@@ -43,6 +48,10 @@ export function aSession(change: Partial<Session> = {}): Session {
   };
 }
 
+const person = { role: 'STAFF', active: true, language: 'tr' } as const;
+export const ayse = { ...person, id: 'u-ayse', name: 'Ayşe Yıldırım', email: 'ayse@ornek.test' };
+export const mert = { ...person, id: 'u-mert', name: 'Mert Kaya', email: 'mert@ornek.test' };
+
 /** Somebody is signed in, with every right unless the test says which. */
 export function signedIn(change: Partial<Session> = {}): void {
   server.on('GET /api/v1/session', { json: aSession(change) });
@@ -55,4 +64,7 @@ export function signedIn(change: Partial<Session> = {}): void {
     },
   });
   server.on('GET /api/v1/custom-fields', { json: { items: [] } });
+  server.on('GET /api/v1/leads/facets', { json: { items: [] } });
+  server.on('GET /api/v1/views', { json: { items: [] } });
+  server.on('GET /api/v1/users', { json: { items: [ayse, mert] } });
 }

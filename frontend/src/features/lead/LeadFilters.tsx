@@ -1,107 +1,107 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
-import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Menu } from '@mantine/core';
+import { ListFilterPlus } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/shared/session/session';
 import { FilterChip } from '@/shared/ui/FilterChip';
-import { distributorChoicesQuery } from './api/distributors';
-import { changed, isFiltered, levels, sources, statuses, type LeadSearch } from './lead-search';
+import { RangeChip } from '@/shared/ui/RangeChip';
+import { useFilterChoices, type Choice } from './filter-choices';
+import { changed, cleared, isFiltered, type LeadSearch } from './lead-search';
+import { LeadSearchBox } from './LeadSearchBox';
 import classes from './LeadsPage.module.css';
 
-type Props = { search: LeadSearch; onShow: (next: LeadSearch) => void };
+type Props = { search: LeadSearch; onShow: (next: LeadSearch) => void; children?: ReactNode };
 
 const DAYS = ['1', '7', '30', '90'];
 
-export function LeadFilters({ search, onShow }: Props) {
+/** Every filter of the list. The usual ones stand there; the others come when they are asked for or hold something. */
+export function LeadFilters({ search, onShow, children }: Props) {
   const { t } = useTranslation();
+  const [added, setAdded] = useState<string[]>([]);
   const set = (change: Partial<LeadSearch>) => onShow(changed(search, change));
+  const choices = useFilterChoices(search);
+  const isShown = (choice: Choice) => choice.usual || choice.chosen.length > 0 || added.includes(choice.key);
+  const ranges = [
+    { key: 'scoreRange', shown: search.scoreMin !== undefined || search.scoreMax !== undefined },
+    { key: 'dateRange', shown: search.from !== undefined || search.to !== undefined },
+  ].map((range) => ({ ...range, shown: range.shown || added.includes(range.key) }));
+  const hidden = [
+    ...ranges.filter((range) => !range.shown).map(({ key }) => ({ key, label: t(`lead.field.${key}`) })),
+    ...choices.filter((choice) => !isShown(choice)),
+  ];
   return (
     <div className={classes.filters} role="search">
       <LeadSearchBox search={search} onShow={onShow} />
       <div className={classes.chips}>
-        <FilterChip
-          label={t('lead.field.status')}
-          options={statuses.map((value) => ({ value, label: t(`lead.status.${value}`) }))}
-          chosen={search.status ?? []}
-          onChange={(chosen) => set({ status: statuses.filter((status) => chosen.includes(status)) })}
-        />
-        <DistributorChip search={search} onChange={set} />
-        <FilterChip
-          label={t('lead.field.source')}
-          options={sources.map((value) => ({ value, label: t(`lead.source.${value}`) }))}
-          chosen={search.source ?? []}
-          onChange={(chosen) => set({ source: sources.filter((source) => chosen.includes(source)) })}
-        />
-        <FilterChip
-          label={t('lead.field.score')}
-          options={levels.map((value) => ({ value, label: t(`score.level.${value}`) }))}
-          chosen={search.scoreLevel ?? []}
-          onChange={(chosen) => set({ scoreLevel: levels.filter((level) => chosen.includes(level)) })}
-        />
+        {choices.filter(isShown).map((choice) => (
+          <FilterChip
+            key={choice.key}
+            label={choice.label}
+            options={choice.options}
+            chosen={choice.chosen}
+            onChange={(chosen) => set(choice.change(chosen))}
+          />
+        ))}
         <FilterChip
           label={t('lead.field.date')}
           single
           options={DAYS.map((value) => ({ value, label: t('lead.lastDays', { count: Number(value) }) }))}
           chosen={search.days === undefined ? [] : [String(search.days)]}
-          onChange={([value]) => set({ days: value === undefined ? undefined : Number(value) })}
+          onChange={([value]) => set({ days: value === undefined ? undefined : Number(value), from: undefined })}
         />
+        {ranges[0]?.shown && <ScoreRange search={search} onChange={set} />}
+        {ranges[1]?.shown && (
+          <RangeChip
+            label={t('lead.field.dateRange')}
+            type="date"
+            names={[t('lead.dateFrom'), t('lead.dateTo')]}
+            from={search.from}
+            to={search.to}
+            onChange={(from, to) => set({ from, to, days: undefined })}
+          />
+        )}
+        {hidden.length > 0 && <MoreFilters hidden={hidden} onAdd={(key) => setAdded([...added, key])} />}
         {isFiltered(search) && (
-          <Button variant="subtle" size="xs" onClick={() => onShow({ sort: search.sort })}>
+          <Button variant="subtle" size="xs" onClick={() => onShow(cleared(search))}>
             {t('lead.clear')}
           </Button>
         )}
       </div>
+      {children}
     </div>
   );
 }
 
-function DistributorChip({
-  search,
-  onChange,
-}: {
-  search: LeadSearch;
-  onChange: (change: Partial<LeadSearch>) => void;
-}) {
+function ScoreRange({ search, onChange }: { search: LeadSearch; onChange: (change: Partial<LeadSearch>) => void }) {
   const { t } = useTranslation();
-  const may = useMay('distributor:read');
-  const distributors = useQuery({ ...distributorChoicesQuery, enabled: may }).data?.items ?? [];
-  if (!may) return null;
+  const number = (text?: string) => (text === undefined ? undefined : Math.min(100, Math.max(0, Number(text))));
   return (
-    <FilterChip
-      label={t('lead.field.distributor')}
-      options={distributors.map((distributor) => ({ value: distributor.id, label: distributor.name }))}
-      chosen={search.distributorId ?? []}
-      onChange={(distributorId) => onChange({ distributorId })}
+    <RangeChip
+      label={t('lead.field.scoreRange')}
+      type="number"
+      names={[t('lead.scoreFrom'), t('lead.scoreTo')]}
+      from={search.scoreMin?.toString()}
+      to={search.scoreMax?.toString()}
+      onChange={(from, to) => onChange({ scoreMin: number(from), scoreMax: number(to) })}
     />
   );
 }
 
-function LeadSearchBox({ search, onShow }: Props) {
+function MoreFilters({ hidden, onAdd }: { hidden: { key: string; label: string }[]; onAdd: (key: string) => void }) {
   const { t } = useTranslation();
-  const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(search.q ?? '');
-  const apply = useDebouncedCallback((q: string) => onShow(changed(search, { q: q.trim() || undefined })), 250);
-  useHotkeys([['/', () => field.current?.focus()]]);
-  useEffect(() => {
-    if (document.activeElement !== field.current) setTyped(search.q ?? '');
-  }, [search.q]);
   return (
-    <TextInput
-      ref={field}
-      className={classes.search}
-      type="search"
-      aria-label={t('lead.search')}
-      placeholder={t('lead.search')}
-      value={typed}
-      leftSection={<Search size={14} />}
-      rightSection={<span className="kbd">/</span>}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        apply(event.currentTarget.value);
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && field.current?.blur()}
-    />
+    <Menu>
+      <Menu.Target>
+        <Button variant="subtle" size="xs" leftSection={<ListFilterPlus size={14} />}>
+          {t('lead.moreFilters')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah={360} className={classes.more}>
+        {hidden.map(({ key, label }) => (
+          <Menu.Item key={key} onClick={() => onAdd(key)}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
-import { Mail, MessageCircle, Phone, TriangleAlert } from 'lucide-react';
+import { Mail, MessageCircle, Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
-import { phone } from '@/shared/lib/format';
 import { Avatar } from '@/shared/ui/Avatar';
-import { CopyButton } from '@/shared/ui/CopyButton';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
 import { StatusPill } from '@/shared/ui/StatusPill';
 import { PanelSection } from '@/shared/ui/SidePanel';
+import { LeadActions } from './LeadActions';
+import { LeadFacts } from './LeadFacts';
+import { LeadTags } from './LeadTags';
 import { nameOf, whatsappLink } from './lead-model';
 import classes from './LeadPanel.module.css';
 
@@ -43,16 +44,11 @@ export function LeadIdentity({ lead }: { lead: Lead }) {
           label="WhatsApp"
         />
         <ReachButton href={lead.email && `mailto:${lead.email}`} icon={<Mail size={16} />} label={t('lead.mail')} />
+        <span className={classes.grow} />
+        <LeadActions lead={lead} />
       </div>
-      <dl className={classes.facts}>
-        <Contact
-          label={t('lead.field.phone')}
-          value={lead.phone && phone(lead.phone)}
-          copy={lead.phone}
-          typed={lead.phoneRaw}
-        />
-        <Contact label={t('lead.field.email')} value={lead.email} copy={lead.email} typed={lead.emailRaw} />
-      </dl>
+      <LeadTags lead={lead} />
+      <LeadFacts lead={lead} />
     </PanelSection>
   );
 }
@@ -87,23 +83,5 @@ function ReachButton({
     >
       {label}
     </Button>
-  );
-}
-
-function Contact({ label, value, copy, typed }: { label: string; value?: string; copy?: string; typed?: string }) {
-  const { t } = useTranslation();
-  if (!value && !typed) return null;
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd className="num">
-        {value ?? (
-          <span className={classes.unusable}>
-            <TriangleAlert size={14} aria-hidden /> {t('lead.unusable', { typed })}
-          </span>
-        )}
-        {copy && <CopyButton value={copy} label={label} />}
-      </dd>
-    </div>
   );
 }

@@ -5,18 +5,23 @@ import {
   Funnel,
   Mail,
   MessageSquare,
+  Pencil,
   Phone,
+  RotateCcw,
   StickyNote,
   Tag,
+  Trash2,
   UserPlus,
   type LucideIcon,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Interaction } from '@/api/types';
+import type { Interaction, Lead } from '@/api/types';
 import { number } from '@/shared/lib/format';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
 import { PanelSection } from '@/shared/ui/SidePanel';
 import { interactionsQuery } from './api/leads';
+import { InteractionWords } from './InteractionWords';
+import { LeadComposer } from './LeadComposer';
 import classes from './LeadPanel.module.css';
 
 const icons: Record<string, LucideIcon> = {
@@ -28,17 +33,22 @@ const icons: Record<string, LucideIcon> = {
   EMAIL: Mail,
   MESSAGE: MessageSquare,
   TAG: Tag,
+  EDIT: Pencil,
+  DELETE: Trash2,
+  RESTORE: RotateCcw,
 };
 
-export function LeadInteractions({ leadId }: { leadId: string }) {
+/** What was done about the lead, newest first, and the way to add to it. */
+export function LeadInteractions({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
-  const interactions = useQuery(interactionsQuery(leadId));
+  const interactions = useQuery(interactionsQuery(lead.id));
   const items = interactions.data?.items;
   return (
     <PanelSection
       title={t('lead.interactions')}
       aside={items && <span className="mut num">{number(items.length)}</span>}
     >
+      <LeadComposer lead={lead} />
       {items ? (
         <ol className={classes.interactions}>
           {items.map((interaction) => (
@@ -52,6 +62,11 @@ export function LeadInteractions({ leadId }: { leadId: string }) {
   );
 }
 
+function said({ type, result, description }: Interaction, t: (key: string) => string): string {
+  const how = result && t(`lead.result.${result}`);
+  return [how, type === 'TAG' ? '' : description].filter(Boolean).join(' · ');
+}
+
 function Entry({ interaction }: { interaction: Interaction }) {
   const { t } = useTranslation();
   const Icon = icons[interaction.type] ?? StickyNote;
@@ -61,8 +76,8 @@ function Entry({ interaction }: { interaction: Interaction }) {
         <Icon size={14} aria-hidden />
       </span>
       <div>
-        <b>{t(`lead.interaction.${interaction.type}`)}</b> <Change interaction={interaction} />
-        <small>{[interaction.result, interaction.description].filter(Boolean).join(' · ')}</small>
+        <b>{t(`lead.interaction.${interaction.type}`)}</b> <InteractionWords interaction={interaction} />
+        <small>{said(interaction, t)}</small>
       </div>
       <span className={classes.when}>
         {interaction.userName && <span>{interaction.userName}</span>}
@@ -70,20 +85,4 @@ function Entry({ interaction }: { interaction: Interaction }) {
       </span>
     </li>
   );
-}
-
-function statusOf(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null && 'status' in value && typeof value.status === 'string'
-    ? value.status
-    : undefined;
-}
-
-function Change({ interaction }: { interaction: Interaction }) {
-  const { t } = useTranslation();
-  const [before, after] = [statusOf(interaction.before), statusOf(interaction.after)];
-  return before && after ? (
-    <span>
-      {t(`lead.status.${before}`)} → {t(`lead.status.${after}`)}
-    </span>
-  ) : null;
 }

@@ -1,37 +1,61 @@
-import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ChevronDown, ChevronUp, SearchX } from 'lucide-react';
+import { SearchX, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
+import type { Lead } from '@/api/types';
 import { useLive } from '@/shared/live/LiveProvider';
-import { number } from '@/shared/lib/format';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PanelSection, SidePanel } from '@/shared/ui/SidePanel';
-import { leadQuery, leadsQuery } from './api/leads';
+import { toast } from '@/shared/ui/toast';
+import { leadKeys, leadQuery } from './api/leads';
+import { useRestore } from './api/work';
+import { LeadMore } from './LeadActions';
 import { LeadAnswers } from './LeadAnswers';
+import { LeadCustom } from './LeadCustom';
 import { LeadIdentity } from './LeadIdentity';
 import { LeadInteractions } from './LeadInteractions';
+import { LeadPresence } from './LeadPresence';
+import { LeadSteps } from './LeadSteps';
 import { nameOf } from './lead-model';
-import { useLeadSearch } from './use-lead-search';
+import classes from './LeadPanel.module.css';
 
 /** One lead over its list; the way to the next one leads along that list. */
 export function LeadPanel({ leadId, score }: { leadId: string; score: ReactNode }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const lead = useQuery(leadQuery(leadId));
-  useLive(`lead:${leadId}`, () => void lead.refetch());
+  const queries = useQueryClient();
+  useLive(
+    `lead:${leadId}`,
+    ({ type }) => type !== 'viewing' && void queries.invalidateQueries({ queryKey: leadKeys.one(leadId) }),
+  );
   const close = () => void navigate({ to: '/leads', search: true });
   return (
-    <SidePanel label={lead.data ? nameOf(lead.data) : t('lead.one')} bar={<Steps leadId={leadId} />} onClose={close}>
+    <SidePanel
+      label={lead.data ? nameOf(lead.data) : t('lead.one')}
+      bar={<LeadSteps leadId={leadId} />}
+      actions={
+        lead.data && (
+          <>
+            <LeadPresence key={leadId} leadId={leadId} />
+            <LeadMore lead={lead.data} />
+          </>
+        )
+      }
+      onClose={close}
+    >
       {lead.data ? (
         <>
-          <LeadIdentity lead={lead.data} />
+          {lead.data.deletedAt && <InTrash lead={lead.data} />}
+          <LeadIdentity key={leadId} lead={lead.data} />
           {score}
+          <LeadCustom lead={lead.data} />
           <LeadAnswers lead={lead.data} />
-          <LeadInteractions leadId={leadId} />
+          <LeadInteractions key={`history ${leadId}`} lead={lead.data} />
         </>
       ) : lead.error instanceof ProblemError && lead.error.status === 404 ? (
         <EmptyState
@@ -54,6 +78,21 @@ export function LeadPanel({ leadId, score }: { leadId: string; score: ReactNode 
   );
 }
 
+function InTrash({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  const restore = useRestore(lead.id);
+  const restored = () => toast(t('lead.restored', { name: nameOf(lead) }));
+  return (
+    <div className={classes.gone}>
+      <Trash2 size={16} aria-hidden />
+      <span>{t('lead.inTrash')}</span>
+      <Button size="xs" loading={restore.isPending} onClick={() => restore.mutate(undefined, { onSuccess: restored })}>
+        {t('lead.restore')}
+      </Button>
+    </div>
+  );
+}
+
 function Waiting() {
   return ['identity', 'score', 'answers'].map((part) => (
     <PanelSection key={part}>
@@ -62,40 +101,4 @@ function Waiting() {
       <Skeleton height={14} width="72%" radius={5} />
     </PanelSection>
   ));
-}
-
-function Steps({ leadId }: { leadId: string }) {
-  const { t } = useTranslation();
-  const search = useLeadSearch();
-  const page = useQuery({ ...leadsQuery(search), enabled: false }).data;
-  const ids = page?.items.map((lead) => lead.id) ?? [];
-  const at = ids.indexOf(leadId);
-  const place = at + 1 + ((search.page ?? 1) - 1) * 25;
-  if (at < 0) return <span>{t('lead.one')}</span>;
-  return (
-    <>
-      <span className="num">
-        {t('lead.place', { place: number(place), total: page?.total === undefined ? '' : ` / ${number(page.total)}` })}
-      </span>
-      <Step label={`${t('lead.before')} (K)`} to={ids[at - 1]} icon={<ChevronUp size={16} />} />
-      <Step label={`${t('lead.after')} (J)`} to={ids[at + 1]} icon={<ChevronDown size={16} />} />
-    </>
-  );
-}
-
-function Step({ label, to, icon }: { label: string; to?: string; icon: ReactNode }) {
-  const navigate = useNavigate();
-  return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={label}
-        disabled={!to}
-        onClick={() => to && void navigate({ to: '/leads/$leadId', params: { leadId: to }, search: true })}
-      >
-        {icon}
-      </ActionIcon>
-    </Tooltip>
-  );
 }

@@ -1,19 +1,26 @@
+import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeadListItem } from '@/api/types';
 import { phone } from '@/shared/lib/format';
-import { Avatar } from '@/shared/ui/Avatar';
-import { RelativeTime } from '@/shared/ui/RelativeTime';
-import { ScoreBadge } from '@/shared/ui/ScoreBadge';
 import { SourceIcon } from '@/shared/ui/SourceIcon';
-import { StatusPill } from '@/shared/ui/StatusPill';
+import { atEnd, cells } from './columns';
+import type { ColumnKey } from './lead-search';
 import { nameOf } from './lead-model';
 import classes from './LeadTable.module.css';
 
-type Props = { lead: LeadListItem; arrived: boolean; current: boolean; onOpen: () => void };
+type Props = {
+  lead: LeadListItem;
+  columns: ColumnKey[];
+  arrived: boolean;
+  current: boolean;
+  chosen: boolean;
+  onOpen: () => void;
+  onChoose: (extend: boolean) => void;
+};
 
-export function LeadRow({ lead, arrived, current, onOpen }: Props) {
+export function LeadRow({ lead, columns, arrived, current, chosen, onOpen, onChoose }: Props) {
   const { t } = useTranslation();
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -27,8 +34,18 @@ export function LeadRow({ lead, arrived, current, onOpen }: Props) {
       className={classes.row}
       data-arrived={arrived || undefined}
       data-current={current || undefined}
+      data-chosen={chosen || undefined}
       onClick={onOpen}
     >
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <td data-column="choose" onClick={(event) => event.stopPropagation()}>
+        <Checkbox
+          size="xs"
+          aria-label={t('lead.select', { name: nameOf(lead) })}
+          checked={chosen}
+          onChange={(event) => onChoose(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
+        />
+      </td>
       <td data-column="lead">
         <SourceIcon lead={lead} />
         <span className={classes.who}>
@@ -42,32 +59,11 @@ export function LeadRow({ lead, arrived, current, onOpen }: Props) {
           <small className="num">{lead.phone ? phone(lead.phone) : (lead.email ?? t('lead.noContact'))}</small>
         </span>
       </td>
-      <td data-column="score">
-        <ScoreBadge score={lead.score} level={lead.scoreLevel} />
-      </td>
-      <td data-column="status">
-        <StatusPill status={lead.status} />
-      </td>
-      <td data-column="distributor">{lead.distributorName ?? '–'}</td>
-      <td data-column="assignee">
-        {lead.assigneeName ? (
-          <span className={classes.person}>
-            <Avatar name={lead.assigneeName} />
-            {lead.assigneeName}
-          </span>
-        ) : (
-          <span className="mut">{t('lead.unassigned')}</span>
-        )}
-      </td>
-      <td data-column="campaign">
-        <span className={classes.two}>
-          {lead.campaignName ?? lead.formName ?? t(`lead.source.${lead.source}`)}
-          <small>{lead.adName ?? (lead.organic ? t('lead.organic') : '')}</small>
-        </span>
-      </td>
-      <td data-column="submitted" data-end>
-        <RelativeTime at={lead.submittedAt} />
-      </td>
+      {columns.map((key) => (
+        <td key={key} data-column={key} data-end={atEnd.has(key) || undefined}>
+          {cells[key](lead)}
+        </td>
+      ))}
     </tr>
   );
 }

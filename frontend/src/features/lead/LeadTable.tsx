@@ -1,40 +1,45 @@
-import { Skeleton } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Checkbox, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LeadPage } from '@/api/types';
-import type { LeadSearch } from './lead-search';
-import { changed } from './lead-search';
+import { atEnd, sortOf, type Column } from './columns';
+import { changed, standardColumns, type LeadSearch } from './lead-search';
 import { LeadRow } from './LeadRow';
-import { SortHead, type Column } from './SortHead';
+import { SortHead } from './SortHead';
+import { useRowKeys } from './use-row-keys';
+import type { Selection } from './use-selection';
 import classes from './LeadTable.module.css';
 
 type Props = {
   page?: LeadPage;
   search: LeadSearch;
   arrived: ReadonlySet<string>;
+  selection: Selection;
   onShow: (next: LeadSearch) => void;
 };
 
 const SKELETONS = Array.from({ length: 12 }, (_, index) => index);
-const columns: Column[] = [
-  { key: 'lead', sort: 'name' },
-  { key: 'score', sort: 'score' },
-  { key: 'status' },
-  { key: 'distributor' },
-  { key: 'assignee' },
-  { key: 'campaign' },
-  { key: 'submitted', sort: 'submittedAt', end: true },
-];
+const LEAD: Column = { key: 'lead', sort: 'name' };
 
-export function LeadTable({ page, search, arrived, onShow }: Props) {
+export function LeadTable({ page, search, arrived, selection, onShow }: Props) {
   const { t } = useTranslation();
-  const { cursor, open, openId } = useRowKeys(page?.items.map((lead) => lead.id) ?? []);
+  const shown = search.columns ?? standardColumns;
+  const { cursor, open, openId } = useRowKeys(page?.items.map((lead) => lead.id) ?? [], selection);
+  const columns = [LEAD, ...shown.map((key) => ({ key, sort: sortOf[key], end: atEnd.has(key) }))];
+  const chosenHere = page?.items.filter((lead) => selection.chosen.has(lead.id)).length ?? 0;
+  const all = chosenHere > 0 && chosenHere === page?.items.length;
   return (
-    <table className={classes.table} aria-busy={!page}>
+    <table className={classes.table} aria-busy={!page} data-chosen-columns={search.columns ? true : undefined}>
       <thead>
         <tr>
+          <th data-column="choose">
+            <Checkbox
+              size="xs"
+              aria-label={t('lead.selectAll')}
+              checked={all}
+              indeterminate={chosenHere > 0 && !all}
+              onChange={() => (all ? selection.clear() : selection.all())}
+            />
+          </th>
           {columns.map((column) => (
             <SortHead
               key={column.key}
@@ -51,14 +56,17 @@ export function LeadTable({ page, search, arrived, onShow }: Props) {
               <LeadRow
                 key={lead.id}
                 lead={lead}
+                columns={shown}
                 arrived={arrived.has(lead.id)}
                 current={openId ? openId === lead.id : cursor === index}
+                chosen={selection.chosen.has(lead.id)}
                 onOpen={() => open(index)}
+                onChoose={(extend) => (extend ? selection.extend(index) : selection.toggle(index))}
               />
             ))
           : SKELETONS.map((row) => (
               <tr key={row}>
-                <td colSpan={columns.length}>
+                <td colSpan={columns.length + 1}>
                   <Skeleton
                     height={14}
                     radius={5}
@@ -71,35 +79,4 @@ export function LeadTable({ page, search, arrived, onShow }: Props) {
       </tbody>
     </table>
   );
-}
-
-/** j, k and the arrows move; Enter opens. With the panel open they step from record to record. */
-function useRowKeys(ids: string[]) {
-  const navigate = useNavigate();
-  const openId = useParams({ strict: false, select: (params) => params.leadId });
-  const [cursor, setCursor] = useState(-1);
-  const at = openId ? ids.indexOf(openId) : cursor;
-  const open = (index: number) => {
-    const leadId = ids[index];
-    setCursor(index);
-    if (leadId) void navigate({ to: '/leads/$leadId', params: { leadId }, search: true });
-  };
-  const move = (by: number) => {
-    const next = Math.min(ids.length - 1, Math.max(0, at + by));
-    if (openId) open(next);
-    else setCursor(next);
-  };
-  useHotkeys([
-    ['j', () => move(1)],
-    ['ArrowDown', () => move(1)],
-    ['k', () => move(-1)],
-    ['ArrowUp', () => move(-1)],
-    ['Enter', () => at >= 0 && !openId && open(at), { preventDefault: false }],
-    [
-      'Escape',
-      () => void (openId ? navigate({ to: '/leads', search: true }) : setCursor(-1)),
-      { preventDefault: false },
-    ],
-  ]);
-  return { cursor, open, openId };
 }

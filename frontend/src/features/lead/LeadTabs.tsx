@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeadStats } from '@/api/types';
 import { number } from '@/shared/lib/format';
-import { useSession } from '@/shared/session/session';
+import { useMay, useSession } from '@/shared/session/session';
 import { leadStatsQuery } from './api/leads';
 import { sameFilters, type LeadSearch } from './lead-search';
 import classes from './LeadsPage.module.css';
 
-type Tab = { key: string; filters: LeadSearch; count: (stats: LeadStats) => number };
+type Tab = { key: string; filters: LeadSearch; count?: (stats: LeadStats) => number };
 
 function tabsFor(me: string): Tab[] {
   return [
@@ -18,12 +19,18 @@ function tabsFor(me: string): Tab[] {
   ];
 }
 
+type Props = { search: LeadSearch; onShow: (next: LeadSearch) => void; children?: ReactNode };
+
+const TRASH: Tab = { key: 'trash', filters: { deleted: true } };
+
 /** The views that everybody has, with their counts. */
-export function LeadTabs({ search, onShow }: { search: LeadSearch; onShow: (next: LeadSearch) => void }) {
+export function LeadTabs({ search, onShow, children }: Props) {
   const { t } = useTranslation();
   const { user, scopes } = useSession();
   const stats = useQuery(leadStatsQuery).data;
-  const tabs = tabsFor(user.id).filter((tab) => scopes.lead === 'ALL' || tab.key === 'all' || tab.key === 'new');
+  const mayDelete = useMay('lead:delete');
+  const everybodys = tabsFor(user.id).filter((tab) => scopes.lead === 'ALL' || tab.key === 'all' || tab.key === 'new');
+  const tabs = mayDelete ? [...everybodys, TRASH] : everybodys;
   return (
     <div className={classes.tabs} role="tablist" aria-label={t('lead.views')}>
       {tabs.map((tab) => (
@@ -31,14 +38,15 @@ export function LeadTabs({ search, onShow }: { search: LeadSearch; onShow: (next
           key={tab.key}
           type="button"
           role="tab"
-          aria-selected={sameFilters(search, tab.filters)}
+          aria-selected={!search.view && sameFilters(search, tab.filters)}
           className={classes.tab}
-          onClick={() => onShow({ ...tab.filters, sort: search.sort })}
+          onClick={() => onShow({ ...tab.filters, sort: search.sort, columns: search.columns })}
         >
           {t(`lead.tab.${tab.key}`)}
-          {stats && <span className="num">{number(tab.count(stats))}</span>}
+          {stats && tab.count && <span className="num">{number(tab.count(stats))}</span>}
         </button>
       ))}
+      {children}
     </div>
   );
 }

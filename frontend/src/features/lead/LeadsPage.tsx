@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { Plus, SearchX, UserRoundPlus } from 'lucide-react';
-import { useRef } from 'react';
+import { Plus, SearchX, Trash2, UserRoundPlus } from 'lucide-react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/session';
@@ -11,20 +11,32 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageFooter } from '@/shared/ui/PageFooter';
 import { PageHead } from '@/shared/ui/PageHead';
 import { leadsQuery } from './api/leads';
-import { changed, isFiltered, type LeadSearch } from './lead-search';
+import { changed, filtersOf, isFiltered, keptOf, readLeadSearch, sameFilters, type LeadSearch } from './lead-search';
 import { ArrivalsPill } from './ArrivalsPill';
+import { ColumnMenu } from './ColumnMenu';
 import { LeadFilters } from './LeadFilters';
 import { LeadTable } from './LeadTable';
 import { LeadTabs } from './LeadTabs';
 import { NewLead } from './NewLead';
+import { SelectionBar } from './SelectionBar';
 import { useArrivals } from './use-arrivals';
 import { useLeadSearch } from './use-lead-search';
+import { useSelection } from './use-selection';
 import classes from './LeadsPage.module.css';
 
 const PAGE = 25;
 
+/** Where a composition puts saved views: as tabs, and beside the filters. */
+export type ViewsProps = {
+  /** What a view would keep now. */
+  kept: LeadSearch;
+  view?: string;
+  onOpen: (kept: Record<string, unknown>, view?: string) => void;
+};
+type Props = { tabs: (props: ViewsProps) => ReactNode; saving: (props: ViewsProps) => ReactNode };
+
 /** The list of leads with its panel. The URL holds the whole view. */
-export function LeadsPage() {
+export function LeadsPage({ tabs, saving }: Props) {
   const { t } = useTranslation();
   const search = useLeadSearch();
   const navigate = useNavigate();
@@ -34,26 +46,39 @@ export function LeadsPage() {
   const list = useRef<HTMLDivElement>(null);
   const arrivals = useArrivals(list);
   const total = leads.data?.total;
+  const selection = useSelection(leads.data?.items.map((lead) => lead.id) ?? [], JSON.stringify(filtersOf(search)));
+  const views: ViewsProps = {
+    kept: keptOf(search),
+    view: search.view,
+    onOpen: (kept, view) => void show({ ...readLeadSearch(kept), view }),
+  };
   return (
     <section className={classes.page} aria-label={t('nav.leads')}>
       <PageHead
         title={t('nav.leads')}
         count={total === undefined ? undefined : number(total)}
         actions={
-          mayCreate && (
-            <Button
-              variant="filled"
-              leftSection={<Plus size={16} />}
-              rightSection={<span className={`kbd ${classes.key}`}>C</span>}
-              onClick={() => show({ ...search, new: true })}
-            >
-              {t('lead.new')}
-            </Button>
-          )
+          <>
+            <ColumnMenu search={search} onShow={show} />
+            {mayCreate && (
+              <Button
+                variant="filled"
+                leftSection={<Plus size={16} />}
+                rightSection={<span className={`kbd ${classes.key}`}>C</span>}
+                onClick={() => show({ ...search, new: true })}
+              >
+                {t('lead.new')}
+              </Button>
+            )}
+          </>
         }
       />
-      <LeadTabs search={search} onShow={show} />
-      <LeadFilters search={search} onShow={show} />
+      <LeadTabs search={search} onShow={show}>
+        {tabs(views)}
+      </LeadTabs>
+      <LeadFilters search={search} onShow={show}>
+        {saving(views)}
+      </LeadFilters>
       <div
         ref={list}
         className={classes.list}
@@ -65,9 +90,10 @@ export function LeadsPage() {
         ) : leads.data?.items.length === 0 ? (
           <Nothing search={search} onShow={show} />
         ) : (
-          <LeadTable page={leads.data} search={search} arrived={arrivals.arrived} onShow={show} />
+          <LeadTable page={leads.data} search={search} arrived={arrivals.arrived} selection={selection} onShow={show} />
         )}
       </div>
+      <SelectionBar selection={selection} />
       <PageFooter
         first={((search.page ?? 1) - 1) * PAGE + 1}
         count={leads.data?.items.length ?? 0}
@@ -88,6 +114,13 @@ export function LeadsPage() {
 
 function Nothing({ search, onShow }: { search: LeadSearch; onShow: (next: LeadSearch) => void }) {
   const { t } = useTranslation();
+  if (sameFilters(search, { deleted: true })) {
+    return (
+      <EmptyState icon={Trash2} title={t('lead.trashEmptyTitle')}>
+        {t('lead.trashEmpty')}
+      </EmptyState>
+    );
+  }
   return isFiltered(search) ? (
     <EmptyState
       icon={SearchX}

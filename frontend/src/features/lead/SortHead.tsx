@@ -1,8 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Column } from './columns';
 import type { LeadSortKey } from './lead-search';
-
-export type Column = { key: string; sort?: 'name' | 'score' | 'submittedAt'; end?: boolean };
 
 type Props = { column: Column; sort: LeadSortKey; onSort: (sort: LeadSortKey) => void };
 
@@ -11,7 +10,13 @@ export function SortHead({ column, sort, onSort }: Props) {
   const { t } = useTranslation();
   const label = t(`lead.column.${column.key}`);
   const end = column.end || undefined;
-  if (!column.sort) return <th data-column={column.key}>{label}</th>;
+  if (!column.sort) {
+    return (
+      <th data-column={column.key} data-end={end}>
+        {label}
+      </th>
+    );
+  }
   const down = sort === `-${column.sort}`;
   const active = down || sort === column.sort;
   const first = column.sort === 'name' ? column.sort : (`-${column.sort}` as const);

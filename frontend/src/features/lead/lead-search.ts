@@ -1,5 +1,25 @@
 import type { LeadSource, LeadStatus, ScoreLevel } from '@/api/types';
 
+export const utmKeys = ['utmSource', 'utmMedium', 'utmCampaign', 'utmTerm', 'utmContent'] as const;
+export type UtmKey = (typeof utmKeys)[number];
+
+/** What a row can show, in its order; the lead itself always stands first. */
+export const columnKeys = [
+  'score',
+  'status',
+  'distributor',
+  'assignee',
+  'campaign',
+  'tags',
+  'source',
+  'email',
+  'form',
+  'number',
+  'submitted',
+] as const;
+export type ColumnKey = (typeof columnKeys)[number];
+export const standardColumns: ColumnKey[] = ['score', 'status', 'distributor', 'assignee', 'campaign', 'submitted'];
+
 /** The whole view of the list, as it stands in the URL. */
 export type LeadSearch = {
   q?: string;
@@ -9,12 +29,23 @@ export type LeadSearch = {
   source?: LeadSource[];
   scoreLevel?: ScoreLevel[];
   scoreMin?: number;
+  scoreMax?: number;
   days?: number;
+  from?: string;
+  to?: string;
+  teamId?: string[];
+  campaignId?: string[];
+  formId?: string[];
+  tag?: string[];
+  custom?: string[];
+  deleted?: boolean;
   sort?: LeadSortKey;
+  columns?: ColumnKey[];
+  view?: string;
   cursor?: string;
   page?: number;
   new?: boolean;
-};
+} & Partial<Record<UtmKey, string[]>>;
 
 export const statuses: LeadStatus[] = ['NEW', 'ASSIGNED', 'CONTACTED', 'CONVERTED', 'LOST'];
 export const sources: LeadSource[] = [
@@ -44,14 +75,18 @@ function someOf<T extends string>(all: readonly T[], value: unknown): T[] | unde
 }
 
 function texts(value: unknown): string[] | undefined {
-  const given = (Array.isArray(value) ? value : [value]).filter(
-    (each): each is string => typeof each === 'string' && each !== '',
-  );
+  const given = (Array.isArray(value) ? value : [value]).map(text).filter((each) => each !== undefined);
   return given.length ? given : undefined;
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function date(value: unknown): string | undefined {
+  return typeof value === 'string' && DATE.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
 }
 
 function between(value: unknown, least: number, most: number): number | undefined {
@@ -73,8 +108,20 @@ export function readLeadSearch(raw: Raw): LeadSearch {
     source: someOf(sources, raw.source),
     scoreLevel: someOf(levels, raw.scoreLevel),
     scoreMin: between(raw.scoreMin, 0, 100),
+    scoreMax: between(raw.scoreMax, 0, 100),
     days: between(raw.days, 1, 3650),
+    from: date(raw.from),
+    to: date(raw.to),
+    teamId: texts(raw.teamId),
+    campaignId: texts(raw.campaignId),
+    formId: texts(raw.formId),
+    tag: texts(raw.tag),
+    ...Object.fromEntries(utmKeys.map((key) => [key, texts(raw[key])])),
+    custom: texts(raw.custom)?.filter((pair) => /^[^:]+:./.test(pair)),
+    deleted: raw.deleted === true ? true : undefined,
     sort: oneOf(sorts, raw.sort),
+    columns: someOf(columnKeys, raw.columns),
+    view: text(raw.view),
     cursor: text(raw.cursor),
     page: between(raw.page, 2, 1_000_000),
     new: raw.new === true ? true : undefined,
@@ -87,30 +134,47 @@ export function changed(search: LeadSearch, change: Partial<LeadSearch>): LeadSe
 }
 
 /** The filters alone, by which two views are compared. */
-export function filtersOf({
-  cursor: _cursor,
-  page: _page,
-  new: _new,
-  sort: _sort,
-  ...filters
-}: LeadSearch): LeadSearch {
+export function filtersOf(search: LeadSearch): LeadSearch {
+  const { cursor: _cursor, page: _page, new: _new, sort: _sort, columns: _columns, view: _view, ...filters } = search;
   return filters;
 }
 
+/** What a saved view keeps: everything but where one is in the list. */
+export function keptOf(search: LeadSearch): LeadSearch {
+  const { cursor: _cursor, page: _page, new: _new, view: _view, ...kept } = search;
+  return kept;
+}
+
 export function isFiltered(search: LeadSearch): boolean {
-  return Object.keys(filtersOf(search)).length > 0;
+  return Object.keys(filtersOf(search)).some((key) => key !== 'deleted');
 }
 
 export function sameFilters(one: LeadSearch, other: LeadSearch): boolean {
-  const sorted = (search: LeadSearch) => JSON.stringify(Object.entries(filtersOf(search)).toSorted());
-  return sorted(one) === sorted(other);
+  return sorted(filtersOf(one)) === sorted(filtersOf(other));
+}
+
+function sorted(search: LeadSearch): string {
+  return JSON.stringify(Object.entries(search).toSorted(([one], [other]) => one.localeCompare(other)));
+}
+
+/** A changed filter that keeps the choice of columns. */
+export function cleared(search: LeadSearch): LeadSearch {
+  return withoutGaps({ sort: search.sort, columns: search.columns, deleted: search.deleted });
 }
 
 const DAY = 86_400_000;
 
-/** What the server is asked for. */
-export function queryOf({ days, page: _page, new: _new, ...rest }: LeadSearch, now: number) {
-  const since =
-    days === undefined ? {} : { createdFrom: new Date(Math.floor(now / 60_000) * 60_000 - days * DAY).toISOString() };
-  return { limit: 25, ...rest, ...since };
+/** What the server is asked for. Days are those of the person's clock; the last one is included. */
+export function queryOf(search: LeadSearch, now: number) {
+  const { days, from, to, page: _page, new: _new, columns: _columns, view: _view, ...rest } = search;
+  const since = days === undefined ? undefined : new Date(Math.floor(now / 60_000) * 60_000 - days * DAY);
+  const first = from ? new Date(`${from}T00:00`) : since;
+  const end = to ? new Date(`${to}T00:00`) : undefined;
+  end?.setDate(end.getDate() + 1);
+  return {
+    limit: 25,
+    ...rest,
+    ...(first ? { createdFrom: first.toISOString() } : {}),
+    ...(end ? { createdTo: end.toISOString() } : {}),
+  };
 }

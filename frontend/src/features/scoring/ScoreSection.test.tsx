@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Score } from '@/api/types';
-import { aLead, theListHolds } from '@/testing/leads';
+import { aWholeLead, theListHolds } from '@/testing/leads';
 import { openApp } from '@/testing/open-app';
 import { signedIn } from '@/testing/people';
 import { server } from '@/testing/server';
@@ -31,7 +31,7 @@ const score: Score = {
 };
 
 async function sectionOf(answer: Score) {
-  const lead = { ...aLead({ id: 'lead-skor' }), answers: [], consents: [], attribution: { utm: {} }, custom: {} };
+  const lead = aWholeLead({ id: 'lead-skor' });
   server.on('GET /api/v1/leads/lead-skor', { json: lead });
   server.on('GET /api/v1/leads/lead-skor/interactions', { json: { items: [] } });
   server.on('GET /api/v1/scoring/leads/lead-skor', { json: answer });

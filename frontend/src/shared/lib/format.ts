@@ -24,6 +24,11 @@ export function day(at: string): string {
   return new Date(at).toLocaleDateString(locale(), { day: 'numeric', month: 'short' });
 }
 
+/** A day of the calendar, which has no zone. */
+export function dayOf(date: string): string {
+  return new Date(`${date}T00:00`).toLocaleDateString(locale(), { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
 export function clock(at: string): string {
   return new Date(at).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
 }

@@ -1,5 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useEffect, useEffectEvent, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { LiveClient, type LiveEvent, type LiveState } from './live-client';
 
 const LiveContext = createContext<LiveClient | null>(null);
@@ -32,4 +41,10 @@ export function useLiveState(): LiveState {
     (listener) => client?.onState(listener) ?? (() => {}),
     () => client?.state ?? 'connecting',
   );
+}
+
+/** Sends frames of its own kind over the channel. */
+export function useSay(): (frame: object) => void {
+  const client = use(LiveContext);
+  return useCallback((frame) => client?.say(frame), [client]);
 }

@@ -43,6 +43,11 @@ export class LiveClient {
     return () => this.forget(topic, listener);
   }
 
+  /** Sends a frame when the channel is open; what nobody hears is not kept. */
+  say(frame: object): void {
+    if (this.state === 'open') this.send(frame);
+  }
+
   onState(listener: () => void): () => void {
     this.stateListeners.add(listener);
     return () => this.stateListeners.delete(listener);

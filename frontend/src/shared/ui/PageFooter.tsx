@@ -16,8 +16,8 @@ export function PageFooter({ first, count, total, previous, next, hint = false }
       <span className={classes.grow} />
       {hint && (
         <span className={classes.hint} aria-hidden>
-          <span className="kbd">J</span> <span className="kbd">K</span> {t('list.move')}{' '}
-          <span className="kbd">Enter</span> {t('list.open')}
+          <span className="kbd">J</span> <span className="kbd">K</span> {t('list.move')} <span className="kbd">X</span>{' '}
+          {t('list.select')} <span className="kbd">Enter</span> {t('list.open')}
         </span>
       )}
       <Button leftSection={<ChevronLeft size={14} />} disabled={!previous} onClick={previous}>

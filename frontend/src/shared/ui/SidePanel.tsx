@@ -4,10 +4,10 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './SidePanel.module.css';
 
-type Props = { label: string; bar?: ReactNode; onClose: () => void; children: ReactNode };
+type Props = { label: string; bar?: ReactNode; actions?: ReactNode; onClose: () => void; children: ReactNode };
 
 /** A panel over the list, which stays usable behind it. */
-export function SidePanel({ label, bar, onClose, children }: Props) {
+export function SidePanel({ label, bar, actions, onClose, children }: Props) {
   const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
@@ -16,6 +16,7 @@ export function SidePanel({ label, bar, onClose, children }: Props) {
       <div className={classes.bar}>
         {bar}
         <span className={classes.grow} />
+        {actions}
         <Tooltip label={`${t('action.close')} (Esc)`}>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('action.close')} onClick={onClose}>
             <X size={16} />

@@ -14,11 +14,16 @@ const icons = {
 /** The status: the shape of the icon tells it, the word says it. */
 export function StatusPill({ status }: { status: LeadStatus }) {
   const { t } = useTranslation();
-  const Icon = icons[status];
   return (
     <span className={classes.pill} data-status={status}>
-      <Icon size={14} strokeWidth={2} aria-hidden />
+      <StatusMark status={status} />
       {t(`lead.status.${status}`)}
     </span>
   );
+}
+
+/** The shape of a status alone, beside a word that says it. */
+export function StatusMark({ status }: { status: LeadStatus }) {
+  const Icon = icons[status];
+  return <Icon size={14} strokeWidth={2} aria-hidden />;
 }

@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import i18n from 'i18next';
 import { ProblemError } from '@/api/problem';
+import classes from './Toast.module.css';
 
 /** One toast per cause, however often it happens. */
 export function toastProblem(error: Error): void {
@@ -11,4 +13,31 @@ export function toastProblem(error: Error): void {
 
 export function toast(message: string): void {
   notifications.show({ message, withBorder: false });
+}
+
+const LONG_ENOUGH_TO_UNDO = 10_000;
+
+/** Says what was done and takes it back on request. */
+export function toastUndo(message: string, undo: () => void): void {
+  const id = `undo:${crypto.randomUUID()}`;
+  notifications.show({
+    id,
+    withBorder: false,
+    autoClose: LONG_ENOUGH_TO_UNDO,
+    message: (
+      <span className={classes.undo}>
+        {message}
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => {
+            notifications.hide(id);
+            undo();
+          }}
+        >
+          {i18n.t('action.undo')}
+        </Button>
+      </span>
+    ),
+  });
 }

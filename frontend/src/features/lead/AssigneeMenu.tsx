@@ -1,0 +1,83 @@
+import { Button, Combobox, useCombobox } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { ChevronDown, UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lead } from '@/api/types';
+import { matches } from '@/shared/lib/fold';
+import { useMay } from '@/shared/session/session';
+import { Avatar } from '@/shared/ui/Avatar';
+import { toastUndo } from '@/shared/ui/toast';
+import { peopleQuery } from './api/choices';
+import { useAssign, type Person } from './api/work';
+import classes from './LeadPanel.module.css';
+
+const NOBODY = 'none';
+
+/** Gives the lead to one of those whom this person may see, or to nobody. */
+export function AssigneeMenu({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const box = useCombobox({ onDropdownOpen: () => box.focusSearchInput(), onDropdownClose: () => setTyped('') });
+  const maySee = useMay('user:read');
+  const assign = useAssignWithUndo(lead);
+  const people = useQuery({ ...peopleQuery, enabled: maySee && box.dropdownOpened }).data ?? [];
+  if (!lead.allowed.includes('assign') || !maySee) return null;
+  const found = people.filter((person) => matches(person.name, typed));
+  return (
+    <Combobox
+      store={box}
+      position="bottom-end"
+      width={260}
+      shadow="overlay"
+      onOptionSubmit={(id) => {
+        box.closeDropdown();
+        assign(people.find((person) => person.id === id) ?? null);
+      }}
+    >
+      <Combobox.Target withAriaAttributes={false}>
+        <Button
+          aria-haspopup="listbox"
+          aria-expanded={box.dropdownOpened}
+          leftSection={lead.assigneeName ? <Avatar name={lead.assigneeName} /> : <UserPlus size={16} />}
+          rightSection={<ChevronDown size={14} />}
+          onClick={() => box.toggleDropdown()}
+        >
+          {lead.assigneeName ?? t('lead.assign')}
+        </Button>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Search
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          placeholder={t('action.find')}
+          aria-label={t('action.find')}
+        />
+        <Combobox.Options className={classes.people} aria-label={t('lead.column.assignee')}>
+          {lead.assigneeId && !typed && <Combobox.Option value={NOBODY}>{t('lead.toNobody')}</Combobox.Option>}
+          {found.map((person) => (
+            <Combobox.Option key={person.id} value={person.id} disabled={person.id === lead.assigneeId}>
+              <span className={classes.person}>
+                <Avatar name={person.name} />
+                {person.name}
+              </span>
+            </Combobox.Option>
+          ))}
+          {found.length === 0 && <Combobox.Empty>{t('palette.nothing')}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function useAssignWithUndo(lead: Lead) {
+  const { t } = useTranslation();
+  const assign = useAssign(lead.id);
+  return (person: Person | null) => {
+    const before = lead.assigneeId ? { id: lead.assigneeId, name: lead.assigneeName ?? '' } : null;
+    assign.mutate(person, {
+      onSuccess: () =>
+        toastUndo(person ? t('lead.given', { name: person.name }) : t('lead.taken'), () => assign.mutate(before)),
+    });
+  };
+}

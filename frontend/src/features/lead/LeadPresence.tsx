@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { usePresence } from '@/shared/live/use-presence';
+import { useSession } from '@/shared/session/session';
+import { Avatar } from '@/shared/ui/Avatar';
+import classes from './LeadPanel.module.css';
+
+/** Who else looks at this lead now. */
+export function LeadPresence({ leadId }: { leadId: string }) {
+  const { t } = useTranslation();
+  const [first, ...others] = usePresence(`lead:${leadId}`, useSession().user.id);
+  return (
+    <span role="status">
+      {first && (
+        <span className={classes.presence} title={[first, ...others].map(({ name }) => name).join(', ')}>
+          <Avatar name={first.name} />
+          {others.length
+            ? t('lead.viewingMany', { name: first.name, count: others.length })
+            : t('lead.viewing', { name: first.name })}
+        </span>
+      )}
+    </span>
+  );
+}

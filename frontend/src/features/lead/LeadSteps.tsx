@@ -1,0 +1,32 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { number } from '@/shared/lib/format';
+import { useLeadSteps } from './use-lead-steps';
+
+/** Where the lead stands in the list that it was opened from, and the way to its neighbours. */
+export function LeadSteps({ leadId }: { leadId: string }) {
+  const { t } = useTranslation();
+  const { place, total, before, after } = useLeadSteps(leadId);
+  if (place === undefined) return <span>{t('lead.one')}</span>;
+  return (
+    <>
+      <span className="num">
+        {t('lead.place', { place: number(place), total: total === undefined ? '' : ` / ${number(total)}` })}
+      </span>
+      <Step label={`${t('lead.before')} (K)`} onStep={before} icon={<ChevronUp size={16} />} />
+      <Step label={`${t('lead.after')} (J)`} onStep={after} icon={<ChevronDown size={16} />} />
+    </>
+  );
+}
+
+function Step({ label, onStep, icon }: { label: string; onStep?: () => void; icon: ReactNode }) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={!onStep} onClick={onStep}>
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

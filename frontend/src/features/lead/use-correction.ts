@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { Lead } from '@/api/types';
+import { Conflict, useCorrect } from './api/edit';
+import type { FactKey } from './lead-facts';
+
+type State = 'idle' | 'saving' | 'saved' | 'failed';
+
+/** The correction of one fact, from typing to saved or to the question whose value shall stay. */
+export function useCorrection(lead: Lead, key: FactKey) {
+  const [conflict, setConflict] = useState<Conflict>();
+  const correct = useCorrect(lead);
+  const state: State = correct.isPending ? 'saving' : correct.isSuccess ? 'saved' : correct.isError ? 'failed' : 'idle';
+  const save = (value: string) => {
+    setConflict(undefined);
+    correct.mutate({ key, value }, { onError: (error) => error instanceof Conflict && setConflict(error) });
+  };
+  return {
+    state: conflict ? ('idle' as const) : state,
+    problem: correct.error?.message,
+    conflict,
+    save,
+    /** Leaves what the other person wrote. */
+    yield: () => {
+      setConflict(undefined);
+      correct.reset();
+    },
+  };
+}
