@@ -7,6 +7,7 @@ const pages = [
   '/deliveries',
   '/custom-fields',
   '/distributors',
+  '/assignment',
   '/users',
   '/organisation',
   '/system',

@@ -6,6 +6,7 @@ import { leadTests } from './leads.mjs';
 import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
 import { privacyTests } from './privacy.mjs';
+import { assignmentTests } from './assignment.mjs';
 import { settingsTests } from './settings.mjs';
 import { setupTests } from './setup.mjs';
 
@@ -25,6 +26,7 @@ const wanted = [
   ...leadTests,
   ...connectionTests,
   ...settingsTests,
+  ...assignmentTests,
   ...everyPageTests,
   ...privacyTests,
   ...setupTests,

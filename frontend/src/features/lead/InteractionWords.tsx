@@ -6,22 +6,33 @@ import { useMay } from '@/shared/session/session';
 import { customFieldsQuery, facetsQuery } from './api/choices';
 import { distributorChoicesQuery } from './api/distributors';
 
+/** Why a rule chose somebody: said as one sentence. */
+const OF_A_RULE = ['rule', 'method'];
+
 type Values = Record<string, unknown>;
 
 /** What changed, in words: each fact as it was and as it is. */
 export function InteractionWords({ interaction }: { interaction: Interaction }) {
+  const { t } = useTranslation();
   const words = useWords();
   const before: Values = interaction.before ?? {};
   const after: Values = interaction.after ?? {};
   if (interaction.type === 'CAPTURED') return null;
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !OF_A_RULE.includes(key));
   if (interaction.type === 'TAG') return <TagWords tag={interaction.description} after={after} />;
-  return keys.map((key) => (
-    <span key={key} data-change>
-      {interaction.type === 'EDIT' && <>{words.name(key)}: </>}
-      {words.value(key, before[key])} → {words.value(key, after[key])}
-    </span>
-  ));
+  return (
+    <>
+      {keys.map((key) => (
+        <span key={key} data-change>
+          {interaction.type === 'EDIT' && <>{words.name(key)}: </>}
+          {words.value(key, before[key])} → {words.value(key, after[key])}
+        </span>
+      ))}
+      {typeof after.rule === 'string' && (
+        <span data-change> {t(`lead.byRule.${String(after.method)}`, { rule: after.rule })}</span>
+      )}
+    </>
+  );
 }
 
 function TagWords({ tag, after }: { tag: string; after: Values }) {
