@@ -21,6 +21,7 @@ export type Connection = Schemas['Connection'];
 export type Fault = Schemas['Fault'];
 export type Run = Schemas['Run'];
 export type Delivery = Schemas['Delivery'];
+export type MailListItem = Schemas['MailListItem'];
 export type SystemReport = Schemas['System'];
 
 export type LeadStatus = LeadListItem['status'];

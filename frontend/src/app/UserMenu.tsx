@@ -1,7 +1,17 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Check, ChevronDown, Languages, LogOut, Monitor, MonitorSmartphone, Moon, Sun } from 'lucide-react';
+import {
+  Check,
+  ChevronDown,
+  Languages,
+  LogOut,
+  Monitor,
+  MonitorSmartphone,
+  Moon,
+  ShieldCheck,
+  Sun,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '@/api/client';
 import { currentLanguage, languages, switchLanguage, type LanguageTag } from '@/shared/i18n/language';
@@ -34,6 +44,9 @@ export function UserMenu() {
         <Menu.Label>{user.roleName ?? t(`user.role.${user.role}`)}</Menu.Label>
         <Menu.Item component={Link} to="/sessions" leftSection={<MonitorSmartphone size={16} />}>
           {t('user.sessions')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/security" leftSection={<ShieldCheck size={16} />}>
+          {t('security.title')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('user.theme')}</Menu.Label>

@@ -3,6 +3,7 @@ import {
   Building2,
   Inbox,
   Landmark,
+  Mails,
   Plug,
   Route,
   TextCursorInput,
@@ -19,6 +20,7 @@ export type PlacePath =
   | '/distributors'
   | '/assignment'
   | '/users'
+  | '/settings/mail'
   | '/organisation'
   | '/system';
 export type Place = {
@@ -60,6 +62,7 @@ export const places: Place[] = [
     key: 'a',
   },
   { to: '/users', label: 'nav.users', icon: Users, right: 'user:read', group: 'settings', key: 'u' },
+  { to: '/settings/mail', label: 'nav.mails', icon: Mails, right: 'mail:read', group: 'settings', key: 'm' },
   {
     to: '/organisation',
     label: 'nav.organisation',

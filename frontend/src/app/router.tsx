@@ -14,9 +14,10 @@ import { Crash, NotFound } from './pages/ErrorPages';
 import { readLeadSearch } from '@/features/lead/lead-search';
 
 type Context = { queryClient: QueryClient };
-type Search = { to?: string };
+type Search = { to?: string; problem?: string };
 type SetupSearch = { token?: string; step?: string };
 type DeliverySearch = { state?: string };
+type MailSearch = { state?: string };
 
 const root = createRootRouteWithContext<Context>()({
   component: Outlet,
@@ -27,11 +28,32 @@ const root = createRootRouteWithContext<Context>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): Search => (typeof search.to === 'string' ? { to: search.to } : {}),
+  validateSearch: (search: Record<string, unknown>): Search => ({
+    ...(typeof search.to === 'string' ? { to: search.to } : {}),
+    ...(typeof search.problem === 'string' ? { problem: search.problem } : {}),
+  }),
   beforeLoad: async ({ context }) => {
     if (await context.queryClient.ensureQueryData(sessionQuery)) throw redirect({ to: '/leads' });
   },
   component: lazyRouteComponent(() => import('@/features/identity/SignInPage'), 'SignInPage'),
+});
+
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('@/features/identity/ForgotPasswordPage'), 'ForgotPasswordPage'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  component: lazyRouteComponent(() => import('@/features/identity/ResetPasswordPage'), 'ResetPasswordPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('@/features/identity/InvitationPage'), 'InvitationPage'),
 });
 
 const setup = createRoute({
@@ -138,8 +160,25 @@ const sessions = createRoute({
   component: lazyRouteComponent(() => import('@/features/identity/SessionsPage'), 'SessionsPage'),
 });
 
+const security = createRoute({
+  getParentRoute: () => shell,
+  path: '/security',
+  component: lazyRouteComponent(() => import('@/features/identity/SecurityPage'), 'SecurityPage'),
+});
+
+const mails = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/mail',
+  validateSearch: (search: Record<string, unknown>): MailSearch =>
+    typeof search.state === 'string' ? { state: search.state } : {},
+  component: lazyRouteComponent(() => import('@/features/mail/MailsPage'), 'MailsPage'),
+});
+
 const tree = root.addChildren([
   signIn,
+  forgotPassword,
+  resetPassword,
+  invitation,
   setup,
   shell.addChildren([
     home,
@@ -153,6 +192,8 @@ const tree = root.addChildren([
     organisation,
     users,
     sessions,
+    security,
+    mails,
   ]),
 ]);
 

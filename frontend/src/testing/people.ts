@@ -18,6 +18,8 @@ const EVERYTHING = [
   'user:read',
   'user:manage',
   'organisation:manage',
+  'mail:read',
+  'mail:manage',
   'system:read',
   'system:manage',
 ];

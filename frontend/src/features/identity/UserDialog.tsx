@@ -1,17 +1,17 @@
 import { PasswordInput, Select, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/api/types';
 import { languages } from '@/shared/i18n/language';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
-import { findFolded } from '@/shared/form/options';
 import { useFields } from '@/shared/form/use-fields';
 import form from '@/shared/form/Form.module.css';
 import { useSession } from '@/shared/session/session';
 import { toast } from '@/shared/ui/toast';
-import { useChangeUser, useCreateUser, userDistributorsQuery } from './api/users';
+import { useChangeUser, useCreateUser } from './api/users';
+import { DistributorSelect } from './DistributorSelect';
+import { SecondFactorReset } from './SecondFactorReset';
 import { faultsOf, fieldsOf, requestOf, roles } from './user-fields';
 
 /** A person who is added, or whose role, name, language or password changes. */
@@ -64,24 +64,10 @@ export function UserDialog({ user, onClose }: { user?: User; onClose: () => void
           visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
           {...fields.field('password')}
         />
+        {user && <SecondFactorReset user={user} />}
         <FormProblem>{fields.problem}</FormProblem>
         <FormActions saving={create.isPending || change.isPending} onCancel={onClose} />
       </form>
     </FormDialog>
-  );
-}
-
-function DistributorSelect(field: object) {
-  const { t } = useTranslation();
-  const distributors = useQuery(userDistributorsQuery).data?.items ?? [];
-  return (
-    <Select
-      label={t('lead.field.distributor')}
-      searchable
-      filter={findFolded}
-      nothingFoundMessage={t('connection.noDistributor')}
-      data={distributors.map((each) => ({ value: each.id, label: each.name }))}
-      {...field}
-    />
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Group, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { Plus, Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/api/types';
@@ -9,19 +9,26 @@ import { useMay } from '@/shared/session/session';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHead } from '@/shared/ui/PageHead';
 import { usersQuery } from './api/users';
+import { InvitationDialog } from './InvitationDialog';
+import { PendingInvitations } from './PendingInvitations';
 import { UserDialog } from './UserDialog';
 import { UserTable } from './UserTable';
 
 export function UsersPage() {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<User | 'new'>();
+  const [open, setOpen] = useState<User | 'new' | 'invitation'>();
   const mayManage = useMay('user:manage');
   const query = useQuery(usersQuery);
   const users = query.data?.items;
   const add = mayManage && (
-    <Button variant="filled" leftSection={<Plus size={16} />} onClick={() => setOpen('new')}>
-      {t('users.add')}
-    </Button>
+    <Group gap={8}>
+      <Button leftSection={<Plus size={16} />} onClick={() => setOpen('new')}>
+        {t('users.add')}
+      </Button>
+      <Button variant="filled" leftSection={<Send size={16} />} onClick={() => setOpen('invitation')}>
+        {t('invitation.invite')}
+      </Button>
+    </Group>
   );
   return (
     <section aria-label={t('nav.users')}>
@@ -29,7 +36,11 @@ export function UsersPage() {
       {query.isPending && <Skeleton height={160} m="lg" radius={8} width="auto" />}
       {query.isError && !users && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {users && <UserTable users={users} onEdit={mayManage ? setOpen : undefined} />}
-      {open && <UserDialog user={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />}
+      {mayManage && <PendingInvitations />}
+      {open === 'invitation' && <InvitationDialog onClose={() => setOpen(undefined)} />}
+      {open && open !== 'invitation' && (
+        <UserDialog user={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />
+      )}
     </section>
   );
 }

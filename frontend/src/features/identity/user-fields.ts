@@ -12,7 +12,7 @@ export type UserFields = {
   language: LanguageTag;
 };
 
-const SHORTEST_PASSWORD = 10;
+export const SHORTEST_PASSWORD = 10;
 
 export function fieldsOf(user: User | undefined, language: LanguageTag): UserFields {
   return {
@@ -44,4 +44,10 @@ export function requestOf({ email: _email, password, distributorId, role, ...res
     ...(password ? { password } : {}),
     ...(role === 'DISTRIBUTOR' ? { distributorId } : {}),
   };
+}
+
+/** What the server is told of somebody who will choose name and password. */
+export function invitationOf(values: UserFields) {
+  const { email, language, role, distributorId } = values;
+  return { email, language, role, ...(role === 'DISTRIBUTOR' ? { distributorId } : {}) };
 }

@@ -4,7 +4,7 @@ import type { Session } from '@/api/types';
 
 export function useSignIn(onDone: (session: Session) => Promise<void>) {
   return useMutation({
-    mutationFn: (credentials: { email: string; password: string }) =>
+    mutationFn: (credentials: { email: string; password: string; code?: string }) =>
       body(api.POST('/api/v1/session', { body: credentials })),
     onSuccess: onDone,
     meta: { silent: true },

@@ -55,7 +55,8 @@ record Access(String operation, String method, String address, String payload, S
         if (text.contains("{view}")) {
             filled = filled.replace("{view}", house.view().value().toString());
         }
-        return filled.replace("{run}", UUID.randomUUID().toString())
+        return WaysIn.filled(filled, house)
+                .replace("{run}", UUID.randomUUID().toString())
                 .replace("{session}", UUID.randomUUID().toString())
                 .replace("{any}", UUID.randomUUID().toString())
                 .replace("{staff}", house.person(Role.STAFF).id().value().toString())

@@ -14,19 +14,26 @@ import io.huni.application.delivery.InMemoryDeliveries;
 import io.huni.application.delivery.port.Inbox.Arrival;
 import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.InMemoryApiTokens;
+import io.huni.application.identity.InMemoryInvitations;
+import io.huni.application.identity.InMemoryPasswordResets;
 import io.huni.application.identity.InMemoryRoles;
+import io.huni.application.identity.InMemorySecondFactors;
 import io.huni.application.identity.InMemorySessions;
+import io.huni.application.identity.InMemorySignInAttempts;
 import io.huni.application.identity.InMemoryTeams;
 import io.huni.application.identity.InMemoryUsers;
+import io.huni.application.identity.KeptLetters;
 import io.huni.application.identity.OpenSession;
 import io.huni.application.identity.SessionSettings;
 import io.huni.application.identity.SignIn.OpenedSession;
+import io.huni.application.identity.Throttle;
 import io.huni.application.job.InMemoryJobs;
 import io.huni.application.job.port.JobQueue;
 import io.huni.application.lead.InMemoryCustomFields;
 import io.huni.application.lead.InMemoryLeadWork;
 import io.huni.application.lead.InMemoryLeads;
 import io.huni.application.lead.LeadFixture;
+import io.huni.application.mail.InMemoryMails;
 import io.huni.application.organisation.InMemoryDistributors;
 import io.huni.application.organisation.InMemoryOrganisations;
 import io.huni.application.shared.MovableClock;
@@ -101,8 +108,14 @@ final class House {
     final InMemorySavedViews views = new InMemorySavedViews();
     final InMemoryFigures figures = new InMemoryFigures();
     final InMemoryMeta meta = new InMemoryMeta();
+    final InMemorySecondFactors factors = new InMemorySecondFactors();
+    final InMemoryPasswordResets resets = new InMemoryPasswordResets(users);
+    final InMemoryInvitations invitations = new InMemoryInvitations();
+    final KeptLetters letters = new KeptLetters();
+    final InMemoryMails mails = new InMemoryMails();
+    final Throttle throttle = IdentityUseCases.throttle(new InMemorySignInAttempts(), clock);
     private final Map<Role, User> people = new HashMap<>();
-    private final OpenSession openSession =
+    final OpenSession openSession =
             IdentityUseCases.openSession(
                     sessions, ids, ids.tokens(), SessionSettings.standard(), clock);
 

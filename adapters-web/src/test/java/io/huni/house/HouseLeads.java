@@ -3,12 +3,8 @@ package io.huni.house;
 import io.huni.application.idempotency.InMemoryIdempotencyKeys;
 import io.huni.application.identity.ChangePreferences;
 import io.huni.application.identity.IdentityUseCases;
-import io.huni.application.identity.InMemorySignInAttempts;
-import io.huni.application.identity.PlainHashing;
 import io.huni.application.identity.RevokeSession;
 import io.huni.application.identity.SessionQueries;
-import io.huni.application.identity.SessionSettings;
-import io.huni.application.identity.SignIn;
 import io.huni.application.identity.SignOut;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.CaptureLead;
@@ -36,21 +32,6 @@ import org.springframework.context.annotation.Configuration;
 /** The use cases of people and leads over the {@link House}. */
 @Configuration(proxyBeanMethods = false)
 class HouseLeads {
-    @Bean
-    SignIn signIn(House house) {
-        return IdentityUseCases.signIn(
-                house.users,
-                new InMemorySignInAttempts(),
-                new PlainHashing(),
-                IdentityUseCases.openSession(
-                        house.sessions,
-                        house.ids,
-                        house.ids.tokens(),
-                        SessionSettings.standard(),
-                        house.clock),
-                house.clock);
-    }
-
     @Bean
     SignOut signOut(House house) {
         return IdentityUseCases.signOut(house.sessions);

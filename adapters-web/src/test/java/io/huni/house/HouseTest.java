@@ -124,7 +124,8 @@ abstract class HouseTest {
         HouseLeads.class,
         HouseJobs.class,
         HouseConnections.class,
-        HouseAssignment.class
+        HouseAssignment.class,
+        HouseWaysIn.class
     })
     @ComponentScan(
             basePackages = "io.huni.adapter.web",

@@ -39,6 +39,7 @@ class PublishedAnswersTest extends HouseTest {
         stock.delivery();
         house.ownLead();
         house.endedJob();
+        WaysIn.filled("{invitation} {secured} {mail} {firstCode}", house);
     }
 
     static Stream<Access> table() {

@@ -4,6 +4,7 @@ import io.huni.sandbox.SandboxSettings;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -32,6 +33,8 @@ public record HuniSettings(
         Sandbox sandbox,
         Delivery delivery,
         Trash trash,
+        Smtp smtp,
+        Oidc oidc,
         Secrets secrets) {
     public HuniSettings {
         meta = demo && meta.appSecret().isBlank() ? meta.ofSandbox() : meta;
@@ -102,6 +105,49 @@ public record HuniSettings(
      * @param retentionDays how long one can be restored
      */
     public record Trash(int retentionDays) {}
+
+    /**
+     * The mail server.
+     *
+     * @param url {@code smtp://user:password@host:587} or {@code smtps://…}; empty leaves mails on
+     *     their page
+     * @param from the sender's address; empty for {@code huni@} the host of the public address
+     */
+    public record Smtp(String url, String from) {
+        String sender(String publicUrl) {
+            return from.isBlank() ? "huni@" + URI.create(publicUrl).getHost() : from;
+        }
+
+        @Override
+        public String toString() {
+            return "Smtp[…]";
+        }
+    }
+
+    /** The organisation's OpenID provider; an empty issuer for none. */
+    public record Oidc(String issuer, String clientId, String clientSecret) {
+        public Oidc {
+            if (issuer.isBlank() != clientId.isBlank()) {
+                throw new IllegalArgumentException(
+                        "HUNI_OIDC_ISSUER and HUNI_OIDC_CLIENT_ID are only of use together: set"
+                                + " both or neither");
+            }
+        }
+
+        public boolean isThere() {
+            return !issuer.isBlank();
+        }
+
+        @Override
+        public String toString() {
+            return "Oidc[" + issuer + "]";
+        }
+    }
+
+    /** The sender's address of mails. */
+    public String mailSender() {
+        return smtp.sender(publicUrl);
+    }
 
     /**
      * The key set that seals others' tokens.

@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param publicUrl where browsers and Meta reach this installation ({@code HUNI_PUBLIC_URL})
  * @param trustedProxies how many proxies of our own stand in front; only so many entries of {@code
  *     X-Forwarded-For}, from the right, are believed; 0 believes none
+ * @param singleSignOn whether an identity provider is configured
  */
-public record WebSettings(URI publicUrl, int trustedProxies, Optional<Demo> demo) {
-    /** No proxy, no sample organisation. */
+public record WebSettings(
+        URI publicUrl, int trustedProxies, Optional<Demo> demo, boolean singleSignOn) {
+    /** No proxy, no sample organisation, no identity provider. */
     public static WebSettings at(URI publicUrl) {
-        return new WebSettings(publicUrl, 0, Optional.empty());
+        return new WebSettings(publicUrl, 0, Optional.empty(), false);
     }
 
     /**

@@ -81,6 +81,8 @@ abstract class ApiTest {
     @EnableAutoConfiguration
     @Import({
         IdentityPorts.class,
+        WaysInPorts.class,
+        MailPorts.class,
         OrganisationPorts.class,
         LeadPorts.class,
         AssignmentPorts.class,

@@ -28,13 +28,21 @@ public final class IdentityUseCases {
         return new OpenSessionService(sessions, ids, tokens, settings, clock);
     }
 
+    public static Throttle throttle(SignInAttempts attempts, Clock clock) {
+        return new ThrottleService(attempts, clock);
+    }
+
     public static SignIn signIn(
             Users users,
-            SignInAttempts attempts,
+            Throttle throttle,
             PasswordHashing hashing,
-            OpenSession openSession,
-            Clock clock) {
-        return new SignInService(users, attempts, hashing, openSession, clock);
+            SecondStep secondStep,
+            OpenSession openSession) {
+        return new SignInService(users, throttle, hashing, secondStep, openSession);
+    }
+
+    public static GivePlace givePlace(Roles roles) {
+        return new GivePlaceService(roles);
     }
 
     public static SignOut signOut(Sessions sessions) {

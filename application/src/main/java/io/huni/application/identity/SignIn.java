@@ -3,18 +3,26 @@ package io.huni.application.identity;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * In-port: opens a session. Refuses with {@code identity.wrong-credentials} or {@code
- * identity.too-many-tries}.
+ * In-port: opens a session. Refuses with {@code identity.wrong-credentials}, {@code
+ * identity.code-needed} when the second step is on and no code came along, {@code
+ * identity.code-wrong} or {@code identity.too-many-tries}.
  */
 public interface SignIn {
     Mono<OpenedSession> signIn(Command command);
 
     /**
+     * @param code of the second step, or a recovery code
      * @param address the caller's network address, throttled beside the account
      */
-    record Command(String email, String password, String userAgent, String address) {}
+    record Command(
+            String email,
+            String password,
+            Optional<String> code,
+            String userAgent,
+            String address) {}
 
     /**
      * @param token 256 random bits, told once; only its hash is kept

@@ -1,50 +1,44 @@
 package io.huni.application.identity;
 
 import io.huni.application.identity.port.PasswordHashing;
-import io.huni.application.identity.port.SignInAttempts;
 import io.huni.application.identity.port.Users;
 import io.huni.application.identity.port.Users.WithPassword;
 import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.identity.User;
 import io.huni.domain.shared.EmailAddress;
-import io.huni.domain.shared.Folded;
 import io.huni.domain.shared.Refused;
 
 import reactor.core.publisher.Mono;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 
 final class SignInService implements SignIn {
-    private static final int LONGEST_ACCOUNT = 254;
-
     private final Users users;
-    private final SignInAttempts attempts;
+    private final Throttle throttle;
     private final PasswordHashing hashing;
     private final OpenSession openSession;
-    private final Clock clock;
+    private final SecondStep secondStep;
 
     SignInService(
             Users users,
-            SignInAttempts attempts,
+            Throttle throttle,
             PasswordHashing hashing,
-            OpenSession openSession,
-            Clock clock) {
+            SecondStep secondStep,
+            OpenSession openSession) {
         this.users = users;
-        this.attempts = attempts;
+        this.throttle = throttle;
         this.hashing = hashing;
         this.openSession = openSession;
-        this.clock = clock;
+        this.secondStep = secondStep;
     }
 
     @Override
     public Mono<OpenedSession> signIn(Command command) {
-        return Mono.defer(
-                        () -> attempts.admit(account(command), command.address(), clock.instant()))
-                .flatMap(wait -> wait.isZero() ? proven(command) : tooMany(wait))
-                .flatMap(user -> attempts.succeeded(account(command)).thenReturn(user))
+        String account = Throttle.account(command.email());
+        return throttle.admit(account, command.address())
+                .then(Mono.defer(() -> proven(command)))
+                .flatMap(user -> secondStep.pass(user.id(), command.code()).thenReturn(user))
+                .flatMap(user -> throttle.succeeded(account).thenReturn(user))
                 .flatMap(user -> openSession.open(user, command.userAgent(), command.address()));
     }
 
@@ -66,17 +60,5 @@ final class SignInService implements SignIn {
                 .filter(matches -> matches && found.isPresent())
                 .map(matches -> found.orElseThrow().user())
                 .switchIfEmpty(Mono.error(() -> new Refused(IdentityErrorKey.WRONG_CREDENTIALS)));
-    }
-
-    private static <T> Mono<T> tooMany(Duration wait) {
-        long seconds = wait.plusMillis(999).toSeconds();
-        return Mono.error(
-                new Refused(IdentityErrorKey.TOO_MANY_TRIES, Map.of("retryAfterSeconds", seconds)));
-    }
-
-    /** One account, however its address is written; bounded, because anybody may send anything. */
-    private static String account(Command command) {
-        String folded = Folded.of(command.email()).value();
-        return folded.substring(0, Math.min(folded.length(), LONGEST_ACCOUNT));
     }
 }

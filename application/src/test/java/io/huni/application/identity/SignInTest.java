@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.huni.application.identity.SignIn.Command;
 import io.huni.application.identity.SignIn.OpenedSession;
+import io.huni.application.identity.factor.FactorUseCases;
+import io.huni.application.shared.Hash;
 import io.huni.application.shared.MovableClock;
 import io.huni.application.shared.RisingIds;
 import io.huni.domain.identity.IdentityErrorKey;
@@ -23,6 +25,7 @@ import reactor.core.publisher.Mono;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 class SignInTest {
@@ -34,14 +37,15 @@ class SignInTest {
     private final InMemoryUsers users = new InMemoryUsers();
     private final InMemorySessions sessions = new InMemorySessions(users);
     private final PlainHashing hashing = new PlainHashing();
+    private final InMemorySecondFactors factors = new InMemorySecondFactors();
     private final SignIn signIn =
             IdentityUseCases.signIn(
                     users,
-                    new InMemorySignInAttempts(),
+                    IdentityUseCases.throttle(new InMemorySignInAttempts(), clock),
                     hashing,
+                    FactorUseCases.secondStep(factors, new CountedCodes(), clock),
                     IdentityUseCases.openSession(
-                            sessions, ids, ids.tokens(), SessionSettings.standard(), clock),
-                    clock);
+                            sessions, ids, ids.tokens(), SessionSettings.standard(), clock));
     private final SessionQueries queries =
             IdentityUseCases.sessionQueries(sessions, new InMemoryApiTokens(users), clock);
     private final User ayse = aUser().withEmail("ayse@example.com").user();
@@ -155,12 +159,77 @@ class SignInTest {
 
     @Test
     void shortensWhatABrowserSaysOfItself() {
-        signIn.signIn(new Command("ayse@example.com", PASSWORD, "x".repeat(5_000), ADDRESS))
+        signIn.signIn(
+                        new Command(
+                                "ayse@example.com",
+                                PASSWORD,
+                                Optional.empty(),
+                                "x".repeat(5_000),
+                                ADDRESS))
                 .block();
 
         assertThat(queries.ofPerson(ayse.asActor()).block())
                 .singleElement()
                 .satisfies(session -> assertThat(session.userAgent()).hasSize(400));
+    }
+
+    @Test
+    void asksForACodeWhenTheSecondStepIsOnAndThePasswordIsRight() {
+        switchOn();
+
+        assertRefused(signIn("ayse@example.com", PASSWORD), IdentityErrorKey.CODE_NEEDED);
+        assertRefused(
+                signIn("ayse@example.com", PASSWORD, Optional.of(" ")),
+                IdentityErrorKey.CODE_NEEDED);
+        assertRefused(
+                signIn("ayse@example.com", "yanlış", Optional.of(codeNow())),
+                IdentityErrorKey.WRONG_CREDENTIALS);
+    }
+
+    @Test
+    void opensWithTheCodeAndNotTwiceWithTheSame() {
+        switchOn();
+
+        assertThat(signIn("ayse@example.com", PASSWORD, Optional.of(codeNow())).block())
+                .isNotNull();
+        assertRefused(
+                signIn("ayse@example.com", PASSWORD, Optional.of(codeNow())),
+                IdentityErrorKey.CODE_WRONG);
+    }
+
+    @Test
+    void opensOnceWithARecoveryCodeHoweverItIsTyped() {
+        switchOn();
+
+        assertThat(signIn("ayse@example.com", PASSWORD, Optional.of("ABCD efgh")).block())
+                .isNotNull();
+        assertRefused(
+                signIn("ayse@example.com", PASSWORD, Optional.of("abcd-efgh")),
+                IdentityErrorKey.CODE_WRONG);
+    }
+
+    @Test
+    void guessingCodesWithTheRightPasswordHasToWaitToo() {
+        switchOn();
+        for (int tried = 0; tried < 5; tried++) {
+            assertRefused(
+                    signIn("ayse@example.com", PASSWORD, Optional.of("00000" + tried)),
+                    IdentityErrorKey.CODE_WRONG);
+        }
+
+        assertRefused(
+                signIn("ayse@example.com", PASSWORD, Optional.of(codeNow())),
+                IdentityErrorKey.TOO_MANY_TRIES);
+    }
+
+    private void switchOn() {
+        factors.begin(ayse.id(), "secret")
+                .then(factors.confirm(ayse.id(), 0, clock.instant(), Set.of(Hash.of("abcdefgh"))))
+                .block();
+    }
+
+    private String codeNow() {
+        return new CountedCodes().at("secret", clock.instant().getEpochSecond() / 30);
     }
 
     private long secondsToWait() {
@@ -174,6 +243,10 @@ class SignInTest {
     }
 
     private Mono<OpenedSession> signIn(String email, String password) {
-        return signIn.signIn(new Command(email, password, "Firefox", ADDRESS));
+        return signIn(email, password, Optional.empty());
+    }
+
+    private Mono<OpenedSession> signIn(String email, String password, Optional<String> code) {
+        return signIn.signIn(new Command(email, password, code, "Firefox", ADDRESS));
     }
 }

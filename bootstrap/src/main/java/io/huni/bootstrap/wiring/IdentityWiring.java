@@ -13,11 +13,13 @@ import io.huni.application.identity.RevokeSession;
 import io.huni.application.identity.RoleQueries;
 import io.huni.application.identity.SaveRole;
 import io.huni.application.identity.SaveTeam;
+import io.huni.application.identity.SecondStep;
 import io.huni.application.identity.SessionQueries;
 import io.huni.application.identity.SessionSettings;
 import io.huni.application.identity.SignIn;
 import io.huni.application.identity.SignOut;
 import io.huni.application.identity.TeamQueries;
+import io.huni.application.identity.Throttle;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.identity.port.AccessCounts;
 import io.huni.application.identity.port.ApiTokens;
@@ -53,13 +55,18 @@ class IdentityWiring {
     }
 
     @Bean
+    Throttle throttle(SignInAttempts attempts, Clock clock) {
+        return IdentityUseCases.throttle(attempts, clock);
+    }
+
+    @Bean
     SignIn signIn(
             Users users,
-            SignInAttempts attempts,
+            Throttle throttle,
             PasswordHashing hashing,
-            OpenSession openSession,
-            Clock clock) {
-        return IdentityUseCases.signIn(users, attempts, hashing, openSession, clock);
+            SecondStep secondStep,
+            OpenSession openSession) {
+        return IdentityUseCases.signIn(users, throttle, hashing, secondStep, openSession);
     }
 
     @Bean

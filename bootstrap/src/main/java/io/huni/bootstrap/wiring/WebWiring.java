@@ -19,7 +19,8 @@ class WebWiring {
         return new WebSettings(
                 URI.create(settings.publicUrl()),
                 settings.trustedProxies(),
-                Optional.ofNullable(demo.getIfAvailable()));
+                Optional.ofNullable(demo.getIfAvailable()),
+                settings.oidc().isThere());
     }
 
     @Bean

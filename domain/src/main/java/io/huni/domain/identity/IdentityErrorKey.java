@@ -38,6 +38,22 @@ public enum IdentityErrorKey implements ErrorKey {
     SUCCESSOR_UNKNOWN("identity.successor-unknown", Kind.RULE),
     /** Parameter {@code retryAfterSeconds}: the calls of this hour are used up. */
     TOO_MANY_CALLS("identity.too-many-calls", Kind.THROTTLED),
+    /** The link has ended, was used or never was: one answer for all three. */
+    LINK_INVALID("identity.link-invalid", Kind.RULE),
+    /** The address is invited already. */
+    ALREADY_INVITED("identity.already-invited", Kind.CONFLICT),
+    /** The password is right, and a code of the second step is missing. */
+    CODE_NEEDED("identity.code-needed", Kind.UNAUTHENTICATED),
+    /** The code of the second step is wrong, too old or was used. */
+    CODE_WRONG("identity.code-wrong", Kind.RULE),
+    /** The second step is on already. */
+    SECOND_STEP_ON("identity.second-step-on", Kind.CONFLICT),
+    /** The second step is not on, or was not begun. */
+    SECOND_STEP_OFF("identity.second-step-off", Kind.CONFLICT),
+    /** The identity provider did not prove who is there. */
+    SINGLE_SIGN_ON_FAILED("identity.single-sign-on-failed", Kind.UNAUTHENTICATED),
+    /** The identity provider knows the person, Huni does not. */
+    SINGLE_SIGN_ON_UNKNOWN("identity.single-sign-on-unknown", Kind.UNAUTHENTICATED),
     /** The CSRF token is missing or is not the session's. */
     CSRF("identity.csrf", Kind.FORBIDDEN);
 

@@ -14,6 +14,7 @@ public enum Module {
     TOKEN,
     AUDIT,
     ORGANISATION,
+    MAIL,
     SYSTEM,
     /** Belongs to the one who asked; no right opens it, only a scope over everything does. */
     JOB,

@@ -25,6 +25,8 @@ public enum Right {
     AUDIT_READ(Module.AUDIT),
     ORGANISATION_MANAGE(Module.ORGANISATION),
     VIEW_SHARE(Module.VIEW),
+    MAIL_READ(Module.MAIL),
+    MAIL_MANAGE(Module.MAIL),
     SYSTEM_READ(Module.SYSTEM),
     SYSTEM_MANAGE(Module.SYSTEM);
 

@@ -11,6 +11,8 @@ import static io.huni.domain.identity.Right.LEAD_CREATE;
 import static io.huni.domain.identity.Right.LEAD_DELETE;
 import static io.huni.domain.identity.Right.LEAD_EXPORT;
 import static io.huni.domain.identity.Right.LEAD_READ;
+import static io.huni.domain.identity.Right.MAIL_MANAGE;
+import static io.huni.domain.identity.Right.MAIL_READ;
 import static io.huni.domain.identity.Right.SYSTEM_READ;
 import static io.huni.domain.identity.Right.TOKEN_MANAGE;
 import static io.huni.domain.identity.Right.USER_READ;
@@ -54,6 +56,8 @@ public record Role(RoleKey key, String name, Scope scope, Set<Right> rights, int
                             USER_READ,
                             TOKEN_MANAGE,
                             VIEW_SHARE,
+                            MAIL_READ,
+                            MAIL_MANAGE,
                             SYSTEM_READ));
     public static final Role MANAGER =
             fixed(

@@ -2,11 +2,15 @@ package io.huni.adapter.persistence.identity;
 
 import io.huni.application.identity.port.AccessCounts;
 import io.huni.application.identity.port.ApiTokens;
+import io.huni.application.identity.port.Invitations;
+import io.huni.application.identity.port.PasswordResets;
 import io.huni.application.identity.port.Roles;
+import io.huni.application.identity.port.SecondFactors;
 import io.huni.application.identity.port.Sessions;
 import io.huni.application.identity.port.SignInAttempts;
 import io.huni.application.identity.port.Teams;
 import io.huni.application.identity.port.Users;
+import io.huni.application.shared.Secrets;
 import io.huni.application.shared.UnitOfWork;
 
 import org.springframework.context.annotation.Bean;
@@ -49,5 +53,20 @@ public class IdentityPersistence {
     @Bean
     Teams teams(DatabaseClient client) {
         return new R2dbcTeams(client);
+    }
+
+    @Bean
+    PasswordResets passwordResets(DatabaseClient client) {
+        return new R2dbcPasswordResets(client);
+    }
+
+    @Bean
+    Invitations invitations(DatabaseClient client) {
+        return new R2dbcInvitations(client);
+    }
+
+    @Bean
+    SecondFactors secondFactors(DatabaseClient client, Secrets secrets) {
+        return new R2dbcSecondFactors(client, secrets);
     }
 }

@@ -12,6 +12,7 @@ import io.r2dbc.spi.Readable;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ final class RoleRow {
             FROM own_role r WHERE r.id = own_role_id) AS own_role\
             """;
 
+    /** For the columns of invitation, which names an own role where it names a built-in one. */
+    static final String OF_INVITATION = OF_USER.replace("r.id = own_role_id", "r.id::text = role");
+
     private RoleRow() {}
 
     static Role role(Readable row) {
@@ -47,6 +51,18 @@ final class RoleRow {
         return optional(row, "own_role", String.class)
                 .map(json -> DatabaseJson.read(json, Own.class).role())
                 .orElseGet(() -> Role.named(required(row, "role", String.class)));
+    }
+
+    /** Empty when the role is not there any more. */
+    static Optional<Role> ofInvitation(Readable row) {
+        RoleKey key = new RoleKey(required(row, "role", String.class));
+        return optional(row, "own_role", String.class)
+                .map(json -> DatabaseJson.read(json, Own.class).role())
+                .or(
+                        () ->
+                                Optional.of(key)
+                                        .filter(Role::isBuiltIn)
+                                        .map(in -> Role.named(in.value())));
     }
 
     static String[] names(Set<Right> rights) {

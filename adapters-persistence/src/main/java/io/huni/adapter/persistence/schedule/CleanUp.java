@@ -16,6 +16,11 @@ final class CleanUp {
                     "DELETE FROM api_token WHERE expires_at < now() - interval '90 days'",
                     "DELETE FROM sign_in_attempt WHERE last_at < now() - interval '1 hour'",
                     "DELETE FROM job WHERE finished_at < now() - interval '30 days'",
+                    """
+                    DELETE FROM mail
+                    WHERE created_at < now() - interval '90 days' AND state <> 'WAITING'
+                    """,
+                    "DELETE FROM password_reset WHERE ends_at < now()",
                     "DELETE FROM spending WHERE at < now() - interval '90 days'",
                     """
                     DELETE FROM sync_run WHERE started_at < now() - interval '90 days'

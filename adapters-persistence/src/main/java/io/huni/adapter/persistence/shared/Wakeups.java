@@ -31,8 +31,11 @@ public final class Wakeups implements SmartLifecycle {
     /** A job was asked for. */
     public static final String JOBS = "huni_job";
 
+    /** Mails are due. */
+    public static final String MAIL = "huni_mail";
+
     private static final Logger LOG = LoggerFactory.getLogger(Wakeups.class);
-    private static final List<String> CHANNELS = List.of(OUTBOX, LIVE, JOBS);
+    private static final List<String> CHANNELS = List.of(OUTBOX, LIVE, JOBS, MAIL);
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final Duration FIRST_RETRY = Duration.ofMillis(100);
     private static final Duration LAST_RETRY = Duration.ofSeconds(5);
@@ -89,7 +92,8 @@ public final class Wakeups implements SmartLifecycle {
 
     private static Flux<String> listen(PostgresqlConnection connection) {
         return connection
-                .createStatement("LISTEN huni_outbox; LISTEN huni_live; LISTEN huni_job")
+                .createStatement(
+                        "LISTEN huni_outbox; LISTEN huni_live; LISTEN huni_job; LISTEN huni_mail")
                 .execute()
                 .flatMap(result -> result.getRowsUpdated())
                 .thenMany(Flux.fromIterable(CHANNELS))

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.net.InetSocketAddress;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,15 @@ import java.util.stream.Collectors;
 final class Doors implements ReactiveAuthorizationManager<AuthorizationContext> {
     private static final AuthorizationDecision OPEN = new AuthorizationDecision(true);
     private static final AuthorizationDecision SHUT = new AuthorizationDecision(false);
+
+    /** What somebody sends who has no session yet: a password, or the token of a mail. */
+    private static final Set<String> OPEN_TO_POST =
+            Set.of(
+                    "/api/v1/session",
+                    "/api/v1/password-resets",
+                    "/api/v1/password-resets/completion",
+                    "/api/v1/invitations/look",
+                    "/api/v1/invitations/acceptance");
 
     @Override
     public Mono<AuthorizationResult> authorize(
@@ -43,7 +53,7 @@ final class Doors implements ReactiveAuthorizationManager<AuthorizationContext> 
         }
         return !path.startsWith("/api/")
                 || path.equals("/api/v1/setup")
-                || path.equals("/api/v1/session") && request.getMethod() == HttpMethod.POST;
+                || OPEN_TO_POST.contains(path) && request.getMethod() == HttpMethod.POST;
     }
 
     /** As the router will read it: decoded, without parameters behind a semicolon. */

@@ -3,6 +3,7 @@ package io.huni.adapter.web.identity;
 import io.huni.adapter.web.CallLimits;
 import io.huni.adapter.web.shared.Sessions;
 import io.huni.adapter.web.shared.Wire;
+import io.huni.application.identity.port.OneTimeCodes;
 import io.huni.application.identity.port.PasswordHashing;
 import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.shared.Refused;
@@ -32,6 +33,11 @@ class SecurityConfiguration {
     @Bean
     PasswordHashing passwordHashing() {
         return new Argon2PasswordHashing();
+    }
+
+    @Bean
+    OneTimeCodes oneTimeCodes() {
+        return new JavaOtpCodes();
     }
 
     /** Nobody signs in through Spring: the use case does it, throttled. */

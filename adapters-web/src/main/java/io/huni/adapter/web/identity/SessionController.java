@@ -43,6 +43,7 @@ import java.util.Optional;
 final class SessionController {
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PASSWORD = 200;
+    private static final int LONGEST_CODE = 40;
 
     private final SignIn signIn;
     private final SignOut signOut;
@@ -122,13 +123,17 @@ final class SessionController {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "ayse@anadolu.example")
                     @Nullable String email,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "password")
-                    @Nullable String password) {
+                    @Nullable String password,
+            @Schema(description = "Of the authenticator, or a recovery code", example = "492039")
+                    @Nullable String code) {
 
         SignIn.Command command(Wire wire, ServerHttpRequest request) {
             return new SignIn.Command(
                     Require.atMost("email", Fields.required("email", email), LONGEST_EMAIL),
                     Require.atMost(
                             "password", Fields.required("password", password), LONGEST_PASSWORD),
+                    Fields.optional(
+                            "code", code, text -> Require.atMost("code", text, LONGEST_CODE)),
                     Wire.userAgent(request),
                     wire.address(request));
         }

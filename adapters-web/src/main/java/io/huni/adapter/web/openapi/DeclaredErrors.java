@@ -25,9 +25,19 @@ import java.util.stream.Stream;
 /** Declares the refusals of an operation: those that its form brings, and its own. */
 @Component
 final class DeclaredErrors implements GlobalOperationCustomizer {
+    /** What opens without a session. */
+    static final Set<String> PUBLIC =
+            Set.of(
+                    "signIn",
+                    "readSetup",
+                    "completeSetup",
+                    "requestPasswordReset",
+                    "resetPassword",
+                    "readInvitation",
+                    "acceptInvitation");
+
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 429, 503);
     private static final Set<Integer> WITH_BODY = Set.of(413, 415, 422);
-    private static final Set<String> PUBLIC = Set.of("signIn", "readSetup", "completeSetup");
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {

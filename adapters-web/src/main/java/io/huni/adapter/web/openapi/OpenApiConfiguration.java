@@ -7,11 +7,13 @@ import io.huni.domain.connection.RunId;
 import io.huni.domain.delivery.DeliveryId;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.RoleKey;
+import io.huni.domain.identity.InvitationId;
 import io.huni.domain.identity.SessionId;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.TokenId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.job.JobId;
+import io.huni.domain.mail.MailId;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Language;
@@ -55,6 +57,8 @@ class OpenApiConfiguration {
                         DistributorId.class,
                         UserId.class,
                         SessionId.class,
+                        InvitationId.class,
+                        MailId.class,
                         RunId.class,
                         DeliveryId.class,
                         ViewId.class,

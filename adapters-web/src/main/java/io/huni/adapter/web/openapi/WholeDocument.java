@@ -13,15 +13,12 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What springdoc cannot see from the controllers: the webhooks, the problem, the true types. */
 @Component
 final class WholeDocument implements GlobalOpenApiCustomizer {
     private static final String ANY = "*/*";
-    private static final Set<String> WITHOUT_SESSION =
-            Set.of("signIn", "readSetup", "completeSetup");
 
     @Override
     public void customise(OpenAPI document) {
@@ -46,7 +43,7 @@ final class WholeDocument implements GlobalOpenApiCustomizer {
 
     private static void mend(Operation operation) {
         operation.getResponses().values().forEach(WholeDocument::nameType);
-        if (WITHOUT_SESSION.contains(operation.getOperationId())) {
+        if (DeclaredErrors.PUBLIC.contains(operation.getOperationId())) {
             operation.security(List.of());
         }
     }

@@ -48,7 +48,7 @@ final class SetupController {
             operationId = "readSetup",
             summary = "Whether the first start is done, and the accounts of the sample")
     Mono<SetupJson> readSetup() {
-        return organisations.needsSetup().map(needed -> SetupJson.of(needed, settings.demo()));
+        return organisations.needsSetup().map(needed -> SetupJson.of(needed, settings));
     }
 
     @PostMapping

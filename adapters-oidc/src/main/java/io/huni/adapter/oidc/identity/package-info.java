@@ -1,0 +1,5 @@
+/** Signing in at the organisation's OpenID provider. */
+@NullMarked
+package io.huni.adapter.oidc.identity;
+
+import org.jspecify.annotations.NullMarked;

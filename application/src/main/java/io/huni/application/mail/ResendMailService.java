@@ -1,0 +1,49 @@
+package io.huni.application.mail;
+
+import io.huni.application.mail.MailQueries.MailView;
+import io.huni.application.mail.port.Mails;
+import io.huni.application.shared.Absent;
+import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Right;
+import io.huni.domain.mail.Mail;
+import io.huni.domain.mail.MailErrorKey;
+import io.huni.domain.mail.MailId;
+import io.huni.domain.shared.Refused;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Clock;
+import java.util.Optional;
+
+final class ResendMailService implements ResendMail {
+    private final Mails mails;
+    private final MailAnnouncements announcements;
+    private final Clock clock;
+
+    ResendMailService(Mails mails, MailAnnouncements announcements, Clock clock) {
+        this.mails = mails;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<MailView> resend(Actor actor, MailId mail) {
+        return Mono.defer(
+                        () -> {
+                            actor.require(Right.MAIL_MANAGE);
+                            return mails.find(mail);
+                        })
+                .switchIfEmpty(Absent.notFound())
+                .doOnNext(found -> requireMeaning(found.mail()))
+                .flatMap(found -> mails.again(mail, clock.instant()))
+                .then(Mono.defer(announcements::updated))
+                .then(Mono.defer(() -> mails.find(mail)))
+                .map(Mails.Found::view);
+    }
+
+    private void requireMeaning(Optional<Mail> mail) {
+        if (mail.filter(found -> found.isUseless(clock.instant())).isPresent()) {
+            throw new Refused(MailErrorKey.EXPIRED);
+        }
+    }
+}

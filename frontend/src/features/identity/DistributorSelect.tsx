@@ -1,0 +1,21 @@
+import { Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { findFolded } from '@/shared/form/options';
+import { userDistributorsQuery } from './api/users';
+
+/** To which distributor a person belongs. */
+export function DistributorSelect(field: object) {
+  const { t } = useTranslation();
+  const distributors = useQuery(userDistributorsQuery).data?.items ?? [];
+  return (
+    <Select
+      label={t('lead.field.distributor')}
+      searchable
+      filter={findFolded}
+      nothingFoundMessage={t('connection.noDistributor')}
+      data={distributors.map((each) => ({ value: each.id, label: each.name }))}
+      {...field}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FormDialog } from '@/shared/form/FormDialog';
+import form from '@/shared/form/Form.module.css';
+import { toast } from '@/shared/ui/toast';
+import classes from './SecurityPage.module.css';
+
+/** The recovery codes, shown this once. */
+export function RecoveryCodesDialog({ codes, onClose }: { codes: string[]; onClose: () => void }) {
+  const { t } = useTranslation();
+  const copy = async () => {
+    await navigator.clipboard.writeText(codes.join('\n'));
+    toast(t('action.copied'));
+  };
+  return (
+    <FormDialog title={t('secondStep.codesTitle')} onClose={onClose}>
+      <div className={form.form}>
+        <p>{t('secondStep.codesHint')}</p>
+        <ul className={classes.codes}>
+          {codes.map((code) => (
+            <li key={code}>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+        <Group justify="flex-end">
+          <Button onClick={() => void copy()}>{t('secondStep.copyCodes')}</Button>
+          <Button variant="filled" onClick={onClose}>
+            {t('secondStep.codesKept')}
+          </Button>
+        </Group>
+      </div>
+    </FormDialog>
+  );
+}

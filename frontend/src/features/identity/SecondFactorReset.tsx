@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { ShieldOff } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { User } from '@/api/types';
+import { toast } from '@/shared/ui/toast';
+import { secondFactorsQuery, useResetSecondFactor } from './api/second-factor';
+
+/** Switches the second step of somebody off who has lost phone and codes; not there when it is not on. */
+export function SecondFactorReset({ user }: { user: User }) {
+  const { t } = useTranslation();
+  const on = useQuery(secondFactorsQuery).data?.items.some((each) => each.userId === user.id);
+  const reset = useResetSecondFactor();
+  if (!on) return null;
+  const run = () => {
+    if (!confirm(t('secondStep.resetSure', { name: user.name }))) return;
+    reset.mutate(user.id, { onSuccess: () => toast(t('secondStep.resetDone', { name: user.name })) });
+  };
+  return (
+    <Button variant="subtle" color="red" leftSection={<ShieldOff size={14} />} loading={reset.isPending} onClick={run}>
+      {t('secondStep.reset')}
+    </Button>
+  );
+}
