@@ -35,7 +35,7 @@ final class JobAnnouncements {
 
     private static Announcement announcement(Job job) {
         return new Announcement(
-                List.of("job:" + job.id().value(), "jobs"),
+                List.of("jobs", "job:" + job.id().value()),
                 "job_updated",
                 Module.JOB,
                 new Owners(Optional.empty(), Optional.empty(), Optional.of(job.owner())),

@@ -24,6 +24,7 @@ import java.util.UUID;
 @Schema(name = "Job")
 public record JobJson(
         UUID id,
+        UUID ownerId,
         JobKind kind,
         JobState state,
         Optional<UUID> undoes,
@@ -41,6 +42,7 @@ public record JobJson(
     static JobJson of(Job job, Optional<Why> problem, List<Count> reasons, Instant now) {
         return new JobJson(
                 job.id().value(),
+                job.owner().value(),
                 job.kind(),
                 job.state(),
                 job.undoes().map(JobId::value),

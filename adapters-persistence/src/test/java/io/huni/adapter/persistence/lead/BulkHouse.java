@@ -1,0 +1,70 @@
+package io.huni.adapter.persistence.lead;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
+import io.huni.adapter.persistence.job.JobsOnPostgres;
+import io.huni.adapter.persistence.shared.PostgresTest;
+import io.huni.application.idempotency.InMemoryIdempotencyKeys;
+import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.InMemoryUsers;
+import io.huni.application.identity.UserQueries;
+import io.huni.application.job.JobUseCases;
+import io.huni.application.job.RunJobs;
+import io.huni.application.job.StartJob;
+import io.huni.application.job.SteerJob;
+import io.huni.application.job.port.JobQueue;
+import io.huni.application.job.port.Jobs;
+import io.huni.application.lead.ChangeManyLeads;
+import io.huni.application.lead.LeadUseCases;
+import io.huni.application.live.InMemoryLiveEvents;
+import io.huni.application.live.LiveUseCases;
+import io.huni.application.shared.Ids;
+import io.huni.domain.identity.User;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+
+/** Jobs on many leads over the real database. */
+final class BulkHouse {
+    final ChangeManyLeads changeManyLeads;
+    final RunJobs runJobs;
+    final SteerJob steerJob;
+    final Jobs jobs;
+    private final InMemoryUsers users = new InMemoryUsers();
+
+    /**
+     * @param slice leads at once
+     */
+    BulkHouse(PostgresTest postgres, int slice) {
+        Ids ids = UuidCreator::getTimeOrderedEpochPlus1;
+        Clock clock = Clock.systemUTC();
+        LeadWriting writing = LeadsOnPostgres.writing(postgres);
+        R2dbcBulkTasks tasks = new R2dbcBulkTasks(postgres.client(), writing);
+        R2dbcLeadWork work = new R2dbcLeadWork(postgres.client(), writing);
+        JobQueue queue = JobsOnPostgres.queue(postgres, slice);
+        UserQueries people = IdentityUseCases.userQueries(users);
+        StartJob startJob = JobUseCases.startJob(queue, ids, clock);
+        jobs = JobsOnPostgres.jobs(postgres);
+        changeManyLeads =
+                LeadUseCases.changeManyLeads(
+                        tasks,
+                        startJob,
+                        people,
+                        new InMemoryIdempotencyKeys(),
+                        postgres.unitOfWork());
+        runJobs =
+                JobUseCases.runJobs(
+                        queue,
+                        jobs,
+                        () -> Stream.of(LeadUseCases.workOnManyLeads(work, tasks, clock)),
+                        people,
+                        LiveUseCases.announce(new InMemoryLiveEvents()),
+                        postgres.unitOfWork(),
+                        clock);
+        steerJob = JobUseCases.steerJob(jobs, queue, postgres.unitOfWork(), ids, clock);
+    }
+
+    void hire(User user) {
+        users.add(user, "").block();
+    }
+}
