@@ -2,6 +2,7 @@
 // with a word behind it, only the tests whose name holds the word.
 import { chromium } from 'playwright-core';
 import { findChromium, flags } from './chromium.mjs';
+import { bulkTests } from './bulk.mjs';
 import { leadTests } from './leads.mjs';
 import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
@@ -24,6 +25,7 @@ const browser = await chromium.launch({ executablePath, args: flags });
 const outcome = { passed: 0, failed: 0 };
 const wanted = [
   ...leadTests,
+  ...bulkTests,
   ...connectionTests,
   ...settingsTests,
   ...assignmentTests,

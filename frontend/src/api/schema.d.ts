@@ -2244,6 +2244,8 @@ export interface components {
         Job: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            ownerId: string;
             /** @enum {string} */
             kind: "LEAD_STATUS" | "LEAD_ASSIGN" | "LEAD_TAG" | "LEAD_NOTE" | "LEAD_DELETE" | "LEAD_RESTORE";
             /** @enum {string} */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LiveProvider } from '@/shared/live/LiveProvider';
 import { useSession } from '@/shared/session/session';
 import { Forbidden } from './pages/ErrorPages';
+import { JobTray } from '@/features/job/JobTray';
 import { Navigation, PhoneBar } from './Navigation';
 import { Palette } from './Palette';
 import { places } from './places';
@@ -26,6 +27,7 @@ export function Shell() {
         </main>
         <PhoneBar />
       </div>
+      <JobTray />
       <Palette />
       <Shortcuts />
     </LiveProvider>

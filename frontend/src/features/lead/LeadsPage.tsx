@@ -13,6 +13,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { leadsQuery } from './api/leads';
 import { changed, filtersOf, isFiltered, keptOf, readLeadSearch, sameFilters, type LeadSearch } from './lead-search';
 import { ArrivalsPill } from './ArrivalsPill';
+import { BulkActions } from './BulkActions';
 import { ColumnMenu } from './ColumnMenu';
 import { LeadFilters } from './LeadFilters';
 import { LeadTable } from './LeadTable';
@@ -93,7 +94,9 @@ export function LeadsPage({ tabs, saving }: Props) {
           <LeadTable page={leads.data} search={search} arrived={arrivals.arrived} selection={selection} onShow={show} />
         )}
       </div>
-      <SelectionBar selection={selection} />
+      <SelectionBar selection={selection}>
+        <BulkActions selection={selection} search={search} total={total} />
+      </SelectionBar>
       <PageFooter
         first={((search.page ?? 1) - 1) * PAGE + 1}
         count={leads.data?.items.length ?? 0}

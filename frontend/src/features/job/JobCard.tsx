@@ -1,0 +1,82 @@
+import { ActionIcon, Button, Progress } from '@mantine/core';
+import { Undo2, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { number } from '@/shared/lib/format';
+import { useCancelJob, useUndoJob, type Job } from './api/jobs';
+import { isOpen, isUndoable, touched } from './job-model';
+import { JobReasons } from './JobReasons';
+import classes from './JobTray.module.css';
+
+type Props = { job: Job; now: number; onDismiss: () => void };
+
+export function JobCard({ job, now, onDismiss }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const undo = useUndoJob();
+  const leftOut = job.skipped + job.failed;
+  return (
+    <section className={classes.card} aria-label={t(`job.kind.${job.kind}`)}>
+      <header>
+        <b>{job.undoes ? t('job.undoing', { what: t(`job.kind.${job.kind}`) }) : t(`job.kind.${job.kind}`)}</b>
+        {!isOpen(job) && (
+          <ActionIcon variant="subtle" aria-label={t('action.close')} onClick={onDismiss}>
+            <X size={16} />
+          </ActionIcon>
+        )}
+      </header>
+      {isOpen(job) ? (
+        <Running job={job} />
+      ) : (
+        <>
+          <p>
+            <span data-state={job.state}>{t(`job.state.${job.state}`)}</span>{' '}
+            {t('job.receipt', { done: number(job.done), total: number(job.total) })}
+            {leftOut > 0 && ` · ${t('job.leftOut', { count: leftOut, shown: number(leftOut) })}`}
+          </p>
+          {job.problem && <p className={classes.problem}>{job.problem.detail}</p>}
+          {(leftOut > 0 || isUndoable(job, now)) && (
+            <footer>
+              {leftOut > 0 && (
+                <Button size="xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+                  {t('job.why')}
+                </Button>
+              )}
+              {isUndoable(job, now) && (
+                <Button
+                  size="xs"
+                  leftSection={<Undo2 size={14} />}
+                  loading={undo.isPending}
+                  onClick={() => undo.mutate(job.id)}
+                >
+                  {t('job.undo')}
+                </Button>
+              )}
+            </footer>
+          )}
+          {open && <JobReasons id={job.id} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Running({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  const cancel = useCancelJob();
+  const share = job.total === 0 ? 0 : (touched(job) / job.total) * 100;
+  return (
+    <>
+      <Progress value={share} size="sm" aria-label={t(`job.kind.${job.kind}`)} />
+      <footer>
+        <span className="num">
+          {t('job.progress', { touched: number(touched(job)), total: number(job.total) })}
+          {job.remainingSeconds !== undefined && ` · ${t('job.remaining', { count: job.remainingSeconds })}`}
+        </span>
+        <Button size="xs" variant="subtle" loading={cancel.isPending} onClick={() => cancel.mutate(job.id)}>
+          {t('job.cancel')}
+        </Button>
+      </footer>
+    </>
+  );
+}

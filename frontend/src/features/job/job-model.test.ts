@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Job } from './api/jobs';
+import { isUndoable, shown } from './job-model';
+
+const NOW = Date.parse('2026-11-21T10:00:00Z');
+
+function job(change: Partial<Job>): Job {
+  return {
+    id: 'a',
+    ownerId: 'zeynep',
+    kind: 'LEAD_STATUS',
+    state: 'DONE',
+    total: 3,
+    done: 2,
+    failed: 0,
+    skipped: 1,
+    startedAt: '2026-11-21T09:54:58Z',
+    finishedAt: '2026-11-21T09:55:00Z',
+    reasons: [],
+    ...change,
+  };
+}
+
+test('of what ended only the newest is shown', () => {
+  expect(shown([job({ id: 'b' }), job({ id: 'a' })], 'zeynep', new Set(), NOW).map((each) => each.id)).toEqual(['b']);
+});
+
+test('what runs is shown however long, what ended only for a while', () => {
+  const running = job({ id: 'b', state: 'RUNNING', finishedAt: undefined, startedAt: '2026-11-20T00:00:00Z' });
+  const old = job({ id: 'c', finishedAt: '2026-11-21T09:49:00Z' });
+  expect(shown([running, job({}), old], 'zeynep', new Set(), NOW).map((each) => each.id)).toEqual(['b', 'a']);
+  expect(shown([running, old], 'zeynep', new Set(), NOW).map((each) => each.id)).toEqual(['b']);
+});
+
+test('neither jobs of others nor what was put away is shown', () => {
+  expect(shown([job({ ownerId: 'mert' })], 'zeynep', new Set(), NOW)).toEqual([]);
+  expect(shown([job({})], 'zeynep', new Set(['a']), NOW)).toEqual([]);
+});
+
+test('undo has its time', () => {
+  expect(isUndoable(job({ undoableUntil: '2026-11-21T10:05:00Z' }), NOW)).toBe(true);
+  expect(isUndoable(job({ undoableUntil: '2026-11-21T10:00:00Z' }), NOW)).toBe(false);
+  expect(isUndoable(job({}), NOW)).toBe(false);
+});

@@ -1,0 +1,72 @@
+import { CircleDot, RotateCcw, StickyNote, Tag, Trash2, UserPlus, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { number } from '@/shared/lib/format';
+import { useSession } from '@/shared/session/session';
+import { bulkKinds, type BulkKind, type Chosen } from './bulk-model';
+import { BulkDialog } from './BulkDialog';
+import { filtersOf, type LeadSearch } from './lead-search';
+import type { Selection } from './use-selection';
+import classes from './BulkActions.module.css';
+
+const icons: Record<BulkKind, LucideIcon> = {
+  STATUS: CircleDot,
+  ASSIGN: UserPlus,
+  TAG: Tag,
+  NOTE: StickyNote,
+  DELETE: Trash2,
+  RESTORE: RotateCcw,
+};
+
+type Props = { selection: Selection; search: LeadSearch; total?: number };
+
+/** What can be done with the chosen leads, or with everything that matches the filter. */
+export function BulkActions({ selection, search, total }: Props) {
+  const { t } = useTranslation();
+  const { rights } = useSession();
+  const [doing, setDoing] = useState<BulkKind>();
+  const [allOf, setAllOf] = useState<string>();
+  const here = JSON.stringify([filtersOf(search), [...selection.chosen]]);
+  const all = allOf === here && total !== undefined;
+  const chosen: Chosen = all ? { all, count: total } : { all: false, ids: [...selection.chosen] };
+  const kinds = bulkKinds.filter(({ right, trash }) => rights.includes(right) && trash === (search.deleted === true));
+  return (
+    <>
+      {all ? (
+        <span className="num">{t('bulk.allSelected', { shown: number(total) })}</span>
+      ) : (
+        total !== undefined &&
+        total > selection.chosen.size && (
+          <button type="button" className={classes.all} onClick={() => setAllOf(here)}>
+            {t('bulk.selectAll', { shown: number(total) })}
+          </button>
+        )
+      )}
+      <span className={classes.actions} role="toolbar" aria-label={t('bulk.bar')}>
+        {kinds.map(({ kind }) => (
+          <Action key={kind} kind={kind} onPress={() => setDoing(kind)} />
+        ))}
+      </span>
+      {doing && (
+        <BulkDialog
+          kind={doing}
+          chosen={chosen}
+          search={search}
+          onStarted={selection.clear}
+          onClose={() => setDoing(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function Action({ kind, onPress }: { kind: BulkKind; onPress: () => void }) {
+  const { t } = useTranslation();
+  const Icon = icons[kind];
+  return (
+    <button type="button" onClick={onPress}>
+      <Icon size={15} aria-hidden />
+      {t(`bulk.action.${kind}`)}
+    </button>
+  );
+}

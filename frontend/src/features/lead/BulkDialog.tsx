@@ -1,0 +1,64 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { number } from '@/shared/lib/format';
+import { FormDialog } from '@/shared/form/FormDialog';
+import { FormProblem } from '@/shared/form/FormProblem';
+import { useChangeMany } from './api/bulk';
+import { BulkFields, type Wish } from './BulkFields';
+import { countOf, selectionOf, type BulkKind, type Chosen } from './bulk-model';
+import type { LeadSearch } from './lead-search';
+
+type Props = { kind: BulkKind; chosen: Chosen; search: LeadSearch; onStarted: () => void; onClose: () => void };
+
+/** Asks what exactly, and names once more how many leads it will touch. */
+export function BulkDialog({ kind, chosen, search, onStarted, onClose }: Props) {
+  const { t } = useTranslation();
+  const [key] = useState(() => crypto.randomUUID());
+  const [wish, setWish] = useState<Wish>({});
+  const change = useChangeMany(key);
+  const leads = { count: countOf(chosen), shown: number(countOf(chosen)) };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    change.mutate(
+      { selection: selectionOf(chosen, search, Date.now()), action: { type: kind, ...wish } },
+      {
+        onSuccess: () => {
+          onClose();
+          onStarted();
+        },
+      },
+    );
+  };
+  return (
+    <FormDialog title={t(`bulk.title.${kind}`)} onClose={onClose}>
+      <form onSubmit={send}>
+        <Stack gap={16}>
+          <Text size="sm">{t(chosen.all ? 'bulk.touchesAll' : 'bulk.touches', leads)}</Text>
+          <BulkFields kind={kind} wish={wish} onChange={setWish} />
+          {kind === 'DELETE' && <Text size="sm">{t('bulk.trash')}</Text>}
+          <FormProblem>{change.error?.message}</FormProblem>
+          <Group justify="flex-end">
+            <Button onClick={onClose}>{t('action.cancel')}</Button>
+            <Button
+              type="submit"
+              variant="filled"
+              color={kind === 'DELETE' ? 'red' : undefined}
+              loading={change.isPending}
+              disabled={!isWhole(kind, wish)}
+            >
+              {t(`bulk.do.${kind}`, leads)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </FormDialog>
+  );
+}
+
+function isWhole(kind: BulkKind, wish: Wish): boolean {
+  if (kind === 'STATUS') return wish.status !== undefined && (wish.status !== 'LOST' || Boolean(wish.reason?.trim()));
+  if (kind === 'TAG') return Boolean(wish.tag?.trim());
+  if (kind === 'NOTE') return Boolean(wish.text?.trim());
+  return true;
+}
