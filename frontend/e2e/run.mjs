@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { findChromium, flags } from './chromium.mjs';
 import { bulkTests } from './bulk.mjs';
 import { leadTests } from './leads.mjs';
+import { leadWorkTests } from './lead-work.mjs';
 import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
 import { privacyTests } from './privacy.mjs';
@@ -26,6 +27,7 @@ const outcome = { passed: 0, failed: 0 };
 const wanted = [
   ...leadTests,
   ...bulkTests,
+  ...leadWorkTests,
   ...connectionTests,
   ...settingsTests,
   ...assignmentTests,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Interaction } from '@/api/types';
 import { phone } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/session';
-import { customFieldsQuery, facetsQuery } from './api/choices';
+import { customFieldsQuery, facetsQuery, peopleQuery } from './api/choices';
 import { distributorChoicesQuery } from './api/distributors';
 
 /** Why a rule chose somebody: said as one sentence. */
@@ -43,7 +43,9 @@ function TagWords({ tag, after }: { tag: string; after: Values }) {
 
 function useWords() {
   const { t } = useTranslation();
-  const people = useQuery(facetsQuery).data?.items ?? [];
+  const maySeePeople = useMay('user:read');
+  const users = useQuery({ ...peopleQuery, enabled: maySeePeople }).data ?? [];
+  const assignees = useQuery(facetsQuery).data?.items ?? [];
   const fields = useQuery(customFieldsQuery).data?.items ?? [];
   const maySeeDistributors = useMay('distributor:read');
   const distributors = useQuery({ ...distributorChoicesQuery, enabled: maySeeDistributors }).data?.items ?? [];
@@ -59,7 +61,7 @@ function useWords() {
     value: (key: string, value: unknown) => {
       if (typeof value !== 'string' || value === '') return t(key === 'assigneeId' ? 'lead.nobody' : 'action.empty');
       if (key === 'status') return t(`lead.status.${value}`);
-      if (key === 'assigneeId') return nameOf(people, value);
+      if (key === 'assigneeId') return nameOf([...users, ...assignees], value);
       if (key === 'distributorId') return nameOf(distributors, value);
       return key === 'phone' ? phone(value) : value;
     },

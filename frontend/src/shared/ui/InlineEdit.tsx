@@ -1,4 +1,4 @@
-import { Loader, TextInput, UnstyledButton } from '@mantine/core';
+import { Loader, TextInput, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { Check, Pencil } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,13 +42,10 @@ export function InlineEdit({ label, value, children, type = 'text', state, probl
   };
   if (!open) {
     return (
-      <UnstyledButton
-        ref={button}
-        className={classes.value}
-        aria-label={t('action.editValue', { what: label, value: value || t('action.empty') })}
-        onClick={() => setTyped(value)}
-      >
+      <UnstyledButton ref={button} className={classes.value} onClick={() => setTyped(value)}>
+        <VisuallyHidden>{label}: </VisuallyHidden>
         {value ? (children ?? value) : <span className="mut">{t('action.add')}</span>}
+        <VisuallyHidden>. {t('action.edit')}</VisuallyHidden>
         {state === 'saved' ? <Check size={13} aria-label={t('action.saved')} /> : <Pencil size={12} aria-hidden />}
       </UnstyledButton>
     );
