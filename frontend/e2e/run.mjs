@@ -11,6 +11,7 @@ import { privacyTests } from './privacy.mjs';
 import { assignmentTests } from './assignment.mjs';
 import { settingsTests } from './settings.mjs';
 import { setupTests } from './setup.mjs';
+import { waysInTests } from './ways-in.mjs';
 
 const url = process.env.HUNI_URL ?? 'http://localhost:8080';
 const setupUrl = process.env.HUNI_SETUP_URL;
@@ -32,6 +33,7 @@ const wanted = [
   ...settingsTests,
   ...assignmentTests,
   ...everyPageTests,
+  ...waysInTests,
   ...privacyTests,
   ...setupTests,
 ].filter(([name]) => name.includes(process.argv[2] ?? ''));
