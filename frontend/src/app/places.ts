@@ -2,12 +2,16 @@ import {
   Activity,
   Building2,
   Inbox,
+  KeyRound,
   Landmark,
   Mails,
   Plug,
   Route,
+  ScrollText,
+  ShieldCheck,
   TextCursorInput,
   Users,
+  UsersRound,
   type LucideIcon,
 } from 'lucide-react';
 import { HuniMark } from '@/shared/ui/marks';
@@ -21,6 +25,10 @@ export type PlacePath =
   | '/assignment'
   | '/users'
   | '/settings/mail'
+  | '/teams'
+  | '/roles'
+  | '/tokens'
+  | '/audit'
   | '/organisation'
   | '/system';
 export type Place = {
@@ -63,6 +71,10 @@ export const places: Place[] = [
   },
   { to: '/users', label: 'nav.users', icon: Users, right: 'user:read', group: 'settings', key: 'u' },
   { to: '/settings/mail', label: 'nav.mails', icon: Mails, right: 'mail:read', group: 'settings', key: 'm' },
+  { to: '/teams', label: 'nav.teams', icon: UsersRound, right: 'user:read', group: 'settings', key: 'e' },
+  { to: '/roles', label: 'nav.roles', icon: ShieldCheck, right: 'user:read', group: 'settings', key: 'r' },
+  { to: '/tokens', label: 'nav.tokens', icon: KeyRound, right: 'token:manage', group: 'settings', key: 't' },
+  { to: '/audit', label: 'nav.audit', icon: ScrollText, right: 'audit:read', group: 'settings', key: 'i' },
   {
     to: '/organisation',
     label: 'nav.organisation',

@@ -154,6 +154,30 @@ const users = createRoute({
   component: lazyRouteComponent(() => import('@/features/identity/UsersPage'), 'UsersPage'),
 });
 
+const teams = createRoute({
+  getParentRoute: () => shell,
+  path: '/teams',
+  component: lazyRouteComponent(() => import('@/features/identity/TeamsPage'), 'TeamsPage'),
+});
+
+const roles = createRoute({
+  getParentRoute: () => shell,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('@/features/identity/RolesPage'), 'RolesPage'),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => shell,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('@/features/identity/TokensPage'), 'TokensPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('@/features/audit/AuditPage'), 'AuditPage'),
+});
+
 const sessions = createRoute({
   getParentRoute: () => shell,
   path: '/sessions',
@@ -191,6 +215,10 @@ const tree = root.addChildren([
     distributors,
     organisation,
     users,
+    teams,
+    roles,
+    tokens,
+    audit,
     sessions,
     security,
     mails,

@@ -65,6 +65,8 @@ export function signedIn(change: Partial<Session> = {}): void {
       ],
     },
   });
+  server.on('GET /api/v1/roles', { json: { items: [], rights: [] } });
+  server.on('GET /api/v1/teams', { json: { items: [] } });
   server.on('GET /api/v1/custom-fields', { json: { items: [] } });
   server.on('GET /api/v1/leads/facets', { json: { items: [] } });
   server.on('GET /api/v1/views', { json: { items: [] } });

@@ -1,18 +1,21 @@
 import { PasswordInput, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/api/types';
 import { languages } from '@/shared/i18n/language';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
+import { findFolded } from '@/shared/form/options';
 import { useFields } from '@/shared/form/use-fields';
 import form from '@/shared/form/Form.module.css';
 import { useSession } from '@/shared/session/session';
 import { toast } from '@/shared/ui/toast';
+import { rolesQuery, teamsQuery } from './api/access';
 import { useChangeUser, useCreateUser } from './api/users';
 import { DistributorSelect } from './DistributorSelect';
 import { SecondFactorReset } from './SecondFactorReset';
-import { faultsOf, fieldsOf, requestOf, roles } from './user-fields';
+import { faultsOf, fieldsOf, requestOf } from './user-fields';
 
 /** A person who is added, or whose role, name, language or password changes. */
 export function UserDialog({ user, onClose }: { user?: User; onClose: () => void }) {
@@ -20,11 +23,13 @@ export function UserDialog({ user, onClose }: { user?: User; onClose: () => void
   const create = useCreateUser();
   const change = useChangeUser({ silent: true });
   const { organisation } = useSession();
+  const roles = useQuery(rolesQuery).data?.items ?? [];
   const fields = useFields({
     initialValues: fieldsOf(user, organisation.language),
     validate: (values) =>
       Object.fromEntries(Object.entries(faultsOf(values, !user)).map(([name, fault]) => [name, t(fault)])),
   });
+  const isPartner = roles.find(({ id }) => id === fields.values.role)?.scope === 'DISTRIBUTOR';
   const submit = fields.submit((values) => {
     const done = {
       onSuccess: ({ name }: User) => {
@@ -34,7 +39,11 @@ export function UserDialog({ user, onClose }: { user?: User; onClose: () => void
       onError: fields.refused,
     };
     if (user) change.mutate({ ...requestOf(values), id: user.id, version: user.version }, done);
-    else create.mutate({ ...requestOf(values), email: values.email, password: values.password }, done);
+    else
+      create.mutate(
+        { ...requestOf(values), teamId: values.teamId || undefined, email: values.email, password: values.password },
+        done,
+      );
   });
   return (
     <FormDialog title={t(user ? 'users.edit' : 'users.add')} onClose={onClose}>
@@ -51,12 +60,17 @@ export function UserDialog({ user, onClose }: { user?: User; onClose: () => void
           <Select
             label={t('users.role')}
             allowDeselect={false}
-            data={roles.map((role) => ({ value: role, label: t(`user.role.${role}`) }))}
+            data={roles.map((role) => ({
+              value: role.id,
+              label: role.builtIn ? t(`user.role.${role.id}`) : role.name,
+              disabled: !role.giveable,
+            }))}
             {...fields.field('role')}
           />
           <Select label={t('user.language')} allowDeselect={false} data={languages} {...fields.field('language')} />
         </div>
-        {fields.values.role === 'DISTRIBUTOR' && <DistributorSelect {...fields.field('distributorId')} />}
+        {isPartner && <DistributorSelect {...fields.field('distributorId')} />}
+        <TeamSelect {...fields.field('teamId')} />
         <PasswordInput
           label={t(user ? 'users.newPassword' : 'users.password')}
           description={t(user ? 'users.newPasswordHint' : 'users.passwordHint')}
@@ -69,5 +83,21 @@ export function UserDialog({ user, onClose }: { user?: User; onClose: () => void
         <FormActions saving={create.isPending || change.isPending} onCancel={onClose} />
       </form>
     </FormDialog>
+  );
+}
+
+function TeamSelect(field: object) {
+  const { t } = useTranslation();
+  const teams = useQuery(teamsQuery).data?.items ?? [];
+  return (
+    <Select
+      label={t('users.team')}
+      clearable
+      searchable
+      filter={findFolded}
+      nothingFoundMessage={t('teams.noneTitle')}
+      data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+      {...field}
+    />
   );
 }

@@ -1,5 +1,6 @@
-import { Switch } from '@mantine/core';
+import { ActionIcon, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Eye, UserRoundX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/api/types';
 import { useMay } from '@/shared/session/session';
@@ -9,9 +10,12 @@ import table from '@/shared/ui/DataTable.module.css';
 import { useChangeUser, userDistributorsQuery } from './api/users';
 
 type Edit = (user: User) => void;
+export type Look = 'access' | 'offboarding';
 
 /** Everybody; without a way to edit it is for reading. */
-export function UserTable({ users, onEdit }: { users: User[]; onEdit?: Edit }) {
+type Props = { users: User[]; onEdit?: Edit; onLook: (user: User, look: Look) => void };
+
+export function UserTable({ users, onEdit, onLook }: Props) {
   const { t } = useTranslation();
   const distributors = useQuery({ ...userDistributorsQuery, enabled: useMay('distributor:read') }).data?.items;
   return (
@@ -23,7 +27,7 @@ export function UserTable({ users, onEdit }: { users: User[]; onEdit?: Edit }) {
             <th>{t('users.role')}</th>
             <th>{t('lead.field.distributor')}</th>
             <th>{t('users.active')}</th>
-            {onEdit && <ActionsHead />}
+            <ActionsHead />
           </tr>
         </thead>
         <tbody>
@@ -33,6 +37,7 @@ export function UserTable({ users, onEdit }: { users: User[]; onEdit?: Edit }) {
               user={user}
               distributor={distributors?.find((each) => each.id === user.distributorId)?.name}
               onEdit={onEdit}
+              onLook={(look) => onLook(user, look)}
             />
           ))}
         </tbody>
@@ -41,7 +46,9 @@ export function UserTable({ users, onEdit }: { users: User[]; onEdit?: Edit }) {
   );
 }
 
-function Row({ user, distributor, onEdit }: { user: User; distributor?: string; onEdit?: Edit }) {
+type RowProps = { user: User; distributor?: string; onEdit?: Edit; onLook: (look: Look) => void };
+
+function Row({ user, distributor, onEdit, onLook }: RowProps) {
   const { t } = useTranslation();
   const { mutate, isPending } = useChangeUser();
   return (
@@ -60,11 +67,29 @@ function Row({ user, distributor, onEdit }: { user: User; distributor?: string; 
           onChange={(event) => mutate({ id: user.id, version: user.version, active: event.currentTarget.checked })}
         />
       </td>
-      {onEdit && (
-        <td data-end data-act>
-          <EditButton name={user.name} onClick={() => onEdit(user)} />
-        </td>
-      )}
+      <td data-end data-act>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('access.of', { name: user.name })}
+          title={t('access.show')}
+          onClick={() => onLook('access')}
+        >
+          <Eye size={16} />
+        </ActionIcon>
+        {onEdit && user.active && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('offboarding.startOf', { name: user.name })}
+            title={t('offboarding.start')}
+            onClick={() => onLook('offboarding')}
+          >
+            <UserRoundX size={16} />
+          </ActionIcon>
+        )}
+        {onEdit && <EditButton name={user.name} onClick={() => onEdit(user)} />}
+      </td>
     </tr>
   );
 }

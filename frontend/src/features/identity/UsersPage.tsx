@@ -9,14 +9,17 @@ import { useMay } from '@/shared/session/session';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHead } from '@/shared/ui/PageHead';
 import { usersQuery } from './api/users';
+import { AccessDialog } from './AccessDialog';
+import { OffboardDialog } from './OffboardDialog';
 import { InvitationDialog } from './InvitationDialog';
 import { PendingInvitations } from './PendingInvitations';
 import { UserDialog } from './UserDialog';
-import { UserTable } from './UserTable';
+import { UserTable, type Look } from './UserTable';
 
 export function UsersPage() {
   const { t } = useTranslation();
   const [open, setOpen] = useState<User | 'new' | 'invitation'>();
+  const [look, setLook] = useState<{ user: User; kind: Look }>();
   const mayManage = useMay('user:manage');
   const query = useQuery(usersQuery);
   const users = query.data?.items;
@@ -35,11 +38,21 @@ export function UsersPage() {
       <PageHead title={t('nav.users')} count={users && number(users.length)} actions={add} />
       {query.isPending && <Skeleton height={160} m="lg" radius={8} width="auto" />}
       {query.isError && !users && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
-      {users && <UserTable users={users} onEdit={mayManage ? setOpen : undefined} />}
+      {users && (
+        <UserTable
+          users={users}
+          onEdit={mayManage ? setOpen : undefined}
+          onLook={(user, kind) => setLook({ user, kind })}
+        />
+      )}
       {mayManage && <PendingInvitations />}
       {open === 'invitation' && <InvitationDialog onClose={() => setOpen(undefined)} />}
       {open && open !== 'invitation' && (
         <UserDialog user={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />
+      )}
+      {look?.kind === 'access' && <AccessDialog user={look.user} onClose={() => setLook(undefined)} />}
+      {look?.kind === 'offboarding' && (
+        <OffboardDialog user={look.user} users={users ?? []} onClose={() => setLook(undefined)} />
       )}
     </section>
   );

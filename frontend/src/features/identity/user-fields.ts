@@ -1,6 +1,7 @@
 import type { User } from '@/api/types';
 import type { LanguageTag } from '@/shared/i18n/language';
 
+/** The built-in ones; an organisation may have more. */
 export const roles: User['role'][] = ['SUPERADMIN', 'ADMIN', 'MANAGER', 'STAFF', 'DISTRIBUTOR'];
 
 export type UserFields = {
@@ -9,6 +10,7 @@ export type UserFields = {
   password: string;
   role: User['role'];
   distributorId: string;
+  teamId: string | null;
   language: LanguageTag;
 };
 
@@ -21,6 +23,7 @@ export function fieldsOf(user: User | undefined, language: LanguageTag): UserFie
     password: '',
     role: user?.role ?? 'STAFF',
     distributorId: user?.distributorId ?? '',
+    teamId: user?.teamId ?? null,
     language: user?.language ?? language,
   };
 }

@@ -98,6 +98,8 @@ final class AccessTable {
                     get("explainAccess", "/api/v1/users/{staff}/access", "user:read"),
                     get("previewOffboarding", "/api/v1/users/{leaver}/offboarding", "user:manage"),
                     post("offboardUser", "/api/v1/users/{leaver}/offboarding", "{}", "user:manage"),
+                    get("listAudit", "/api/v1/audit", "audit:read"),
+                    post("verifyAudit", "/api/v1/audit/verification", "", "audit:read"),
                     get("listTokens", "/api/v1/tokens", "token:manage"),
                     post(
                             "createToken",

@@ -1,5 +1,9 @@
 package io.huni.house;
 
+import io.huni.application.audit.AuditFilter;
+import io.huni.application.audit.AuditQueries;
+import io.huni.application.audit.AuditUseCases;
+import io.huni.application.audit.port.AuditBook;
 import io.huni.application.identity.ChangeUser;
 import io.huni.application.identity.CreateUser;
 import io.huni.application.identity.ExplainAccess;
@@ -13,7 +17,10 @@ import io.huni.application.identity.SaveTeam;
 import io.huni.application.identity.TeamQueries;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.identity.port.OpenWork;
+import io.huni.application.shared.AuditTrail;
 import io.huni.application.shared.InMemoryUnitOfWork;
+import io.huni.application.shared.Json;
+import io.huni.application.shared.PageRequest;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
@@ -96,5 +103,31 @@ class HousePeople {
                 },
                 unitOfWork,
                 house.clock);
+    }
+
+    @Bean
+    AuditTrail auditTrail() {
+        return act -> Mono.empty();
+    }
+
+    @Bean
+    AuditQueries auditQueries() {
+        return AuditUseCases.auditQueries(
+                new AuditBook() {
+                    @Override
+                    public Mono<Json> page(AuditFilter filter, PageRequest page) {
+                        return Mono.just(new Json("{\"items\":[]}"));
+                    }
+
+                    @Override
+                    public Mono<AuditQueries.Verdict> verify() {
+                        return Mono.just(new AuditQueries.Verdict(0, 0, Optional.empty()));
+                    }
+
+                    @Override
+                    public Mono<Integer> seal(int most) {
+                        return Mono.just(0);
+                    }
+                });
     }
 }

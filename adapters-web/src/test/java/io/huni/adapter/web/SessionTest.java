@@ -58,7 +58,7 @@ class SessionTest extends ApiTest {
                 .isEqualTo("tr")
                 .jsonPath("$.organisation.timeZone")
                 .isEqualTo("Europe/Istanbul")
-                .jsonPath("$.rights[1]")
+                .jsonPath("$.rights[2]")
                 .isEqualTo("connection:manage")
                 .jsonPath("$.scopes.lead")
                 .isEqualTo("ALL");

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import io.huni.application.assignment.AssignWaitingLeads;
+import io.huni.application.audit.SealAudit;
 import io.huni.application.connection.CheckBalance;
 import io.huni.application.connection.ReadMappedForms;
 import io.huni.application.connection.port.Connections;
@@ -26,6 +27,7 @@ final class RecurringJobs {
     private static final Duration MAPPED_FORMS = Duration.ofSeconds(5);
     private static final Duration MISSING_TURNS = Duration.ofMinutes(1);
     private static final Duration WAITING_LEADS = Duration.ofSeconds(30);
+    private static final Duration AUDIT = Duration.ofSeconds(2);
     private static final Duration BALANCE = Duration.ofHours(1);
     private static final Duration RETENTION = Duration.ofHours(1);
     private static final Duration CLEAN_UP = Duration.ofMinutes(10);
@@ -39,6 +41,7 @@ final class RecurringJobs {
     private final CleanUp cleanUp;
     private final DeliveryRetention retention;
     private final TrashRetention trash;
+    private final SealAudit sealAudit;
 
     RecurringJobs(
             AssignWaitingLeads assignWaitingLeads,
@@ -49,7 +52,8 @@ final class RecurringJobs {
             MissingTurns missingTurns,
             CleanUp cleanUp,
             DeliveryRetention retention,
-            TrashRetention trash) {
+            TrashRetention trash,
+            SealAudit sealAudit) {
         this.assignWaitingLeads = assignWaitingLeads;
         this.recomputeScores = recomputeScores;
         this.checkBalance = checkBalance;
@@ -59,6 +63,7 @@ final class RecurringJobs {
         this.cleanUp = cleanUp;
         this.retention = retention;
         this.trash = trash;
+        this.sealAudit = sealAudit;
     }
 
     List<RecurringTask<Void>> tasks() {
@@ -70,7 +75,8 @@ final class RecurringJobs {
                 job("check-balances", BALANCE, checkBalances()),
                 job("clean-up", CLEAN_UP, cleanUp.run()),
                 job("forget-deliveries", RETENTION, retention.run().then()),
-                job("purge-trash", RETENTION, trash.run().then()));
+                job("purge-trash", RETENTION, trash.run().then()),
+                job("seal-audit", AUDIT, sealAudit.seal().then()));
     }
 
     private static RecurringTask<Void> job(String name, Duration every, Mono<Void> work) {

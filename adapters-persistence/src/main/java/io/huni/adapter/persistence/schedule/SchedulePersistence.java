@@ -1,6 +1,7 @@
 package io.huni.adapter.persistence.schedule;
 
 import io.huni.application.assignment.AssignWaitingLeads;
+import io.huni.application.audit.SealAudit;
 import io.huni.application.connection.CheckBalance;
 import io.huni.application.connection.ReadMappedForms;
 import io.huni.application.connection.RunSync;
@@ -55,7 +56,8 @@ public class SchedulePersistence {
             DatabaseClient client,
             DueSignal signal,
             DeliveryRetention retention,
-            TrashRetention trash) {
+            TrashRetention trash,
+            SealAudit sealAudit) {
         return new RecurringJobs(
                 assignWaitingLeads,
                 recomputeScores,
@@ -65,7 +67,8 @@ public class SchedulePersistence {
                 new MissingTurns(connections, client, signal),
                 new CleanUp(client),
                 retention,
-                trash);
+                trash,
+                sealAudit);
     }
 
     @Bean

@@ -64,7 +64,8 @@ final class SchedulerHouse {
                                 postgres.client(),
                                 postgres.unitOfWork(),
                                 Clock.systemUTC(),
-                                RetentionSettings.ofDays(90, 30)));
+                                RetentionSettings.ofDays(90, 30)),
+                        () -> Mono.just(0L));
         SyncTask task = new SyncTask(this::turn, postgres.client(), signal);
         return new JobScheduler(postgres.dataSource(), task, jobs, QUICK, signal);
     }

@@ -11,9 +11,12 @@ import io.huni.application.identity.SignIn;
 import io.huni.application.identity.SignOut;
 import io.huni.application.identity.SignedIn;
 import io.huni.application.organisation.OrganisationQueries;
+import io.huni.application.shared.AuditTrail;
 import io.huni.domain.identity.Theme;
 import io.huni.domain.identity.User;
+import io.huni.domain.shared.EmailAddress;
 import io.huni.domain.shared.Language;
+import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.Require;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,6 +37,7 @@ import org.springframework.web.server.ServerWebExchange;
 
 import reactor.core.publisher.Mono;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** Signing in, who am I, signing out. */
@@ -51,6 +55,7 @@ final class SessionController {
     private final OrganisationQueries organisations;
     private final Sessions sessions;
     private final Cookies cookies;
+    private final AuditTrail trail;
     private final Wire wire;
 
     SessionController(
@@ -60,6 +65,7 @@ final class SessionController {
             OrganisationQueries organisations,
             Sessions sessions,
             Cookies cookies,
+            AuditTrail trail,
             Wire wire) {
         this.signIn = signIn;
         this.signOut = signOut;
@@ -67,6 +73,7 @@ final class SessionController {
         this.organisations = organisations;
         this.sessions = sessions;
         this.cookies = cookies;
+        this.trail = trail;
         this.wire = wire;
     }
 
@@ -77,8 +84,22 @@ final class SessionController {
             summary = "Sign in; sets the cookies HUNI_SESSION and XSRF-TOKEN")
     Mono<SessionJson> signIn(@RequestBody Credentials credentials, ServerWebExchange exchange) {
         return signIn.signIn(credentials.command(wire, exchange.getRequest()))
+                .onErrorResume(Refused.class, refused -> failed(credentials, refused))
                 .doOnNext(opened -> cookies.open(exchange, opened))
                 .flatMap(opened -> session(opened.who().user()));
+    }
+
+    /**
+     * Only what is an address is noted, because people type their password into the wrong field.
+     */
+    private <T> Mono<T> failed(Credentials credentials, Refused refused) {
+        String account =
+                EmailAddress.parse(Objects.toString(credentials.email, ""))
+                        .map(EmailAddress::value)
+                        .orElse("?");
+        return trail.note(new AuditTrail.Act("SIGN_IN_FAILED", "session", account))
+                .onErrorComplete()
+                .then(Mono.error(refused));
     }
 
     @GetMapping

@@ -56,6 +56,8 @@ class OpenApiConfiguration {
                         ConnectionId.class,
                         DistributorId.class,
                         UserId.class,
+                        TeamId.class,
+                        TokenId.class,
                         SessionId.class,
                         InvitationId.class,
                         MailId.class,

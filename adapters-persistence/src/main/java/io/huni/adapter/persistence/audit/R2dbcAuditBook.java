@@ -1,0 +1,124 @@
+package io.huni.adapter.persistence.audit;
+
+import static io.huni.adapter.persistence.shared.Columns.optional;
+import static io.huni.adapter.persistence.shared.Columns.required;
+
+import io.huni.adapter.persistence.shared.Wall;
+import io.huni.application.audit.AuditFilter;
+import io.huni.application.audit.AuditQueries.Reason;
+import io.huni.application.audit.AuditQueries.Verdict;
+import io.huni.application.audit.AuditQueries.Wrong;
+import io.huni.application.audit.port.AuditBook;
+import io.huni.application.shared.Json;
+import io.huni.application.shared.PageRequest;
+import io.huni.domain.shared.Require;
+import io.r2dbc.spi.Readable;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.Parameter;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Every read says that it is for those who see everything; the policy lets nobody else in. */
+final class R2dbcAuditBook implements AuditBook {
+    private static final String PAGE =
+            Wall.around(
+                    """
+                    SELECT (jsonb_build_object(
+                        'items', coalesce(jsonb_agg(entry ORDER BY id DESC)
+                            FILTER (WHERE n <= $10), '[]'),
+                        'nextCursor', (min(id) FILTER (WHERE n <= $10))::text)
+                        - CASE WHEN count(*) > $10 THEN '' ELSE 'nextCursor' END)::text AS page
+                    FROM (
+                        SELECT e.id, row_number() OVER (ORDER BY e.id DESC) AS n,
+                            jsonb_strip_nulls(jsonb_build_object('id', e.id, 'at', utc(e.at),
+                                'kind', e.kind, 'subject', e.subject, 'subjectId', e.subject_id,
+                                'userId', e.user_id, 'userName', u.name, 'tokenId', e.token_id,
+                                'address', e.address, 'device', e.device, 'place', e.place))
+                            || jsonb_build_object('before', coalesce(e.before, '{}'),
+                                'after', coalesce(e.after, '{}')) AS entry
+                        FROM audit_entry e LEFT JOIN app_user u ON u.id = e.user_id
+                        WHERE wall.scope IS NOT NULL
+                            AND ($2::uuid IS NULL OR e.user_id = $2)
+                            AND (cardinality($3::text[]) = 0 OR e.kind = ANY ($3))
+                            AND (cardinality($4::text[]) = 0 OR e.subject = ANY ($4))
+                            AND ($5::text IS NULL OR e.subject_id = $5)
+                            AND ($6::timestamptz IS NULL OR e.at >= $6)
+                            AND ($7::timestamptz IS NULL OR e.at < $7)
+                            AND ($8::text IS NULL OR strpos(lower(concat_ws(' ', e.before::text,
+                                e.after::text, e.address, e.device, u.name)), lower($8)) > 0)
+                            AND ($9::bigint IS NULL OR e.id < $9)
+                        ORDER BY e.id DESC LIMIT $10 + 1
+                    ) AS found
+                    WHERE SCOPED
+                    """);
+
+    private static final String VERIFY =
+            Wall.around("SELECT v.* FROM verify_audit() AS v WHERE SCOPED");
+
+    private final DatabaseClient client;
+
+    R2dbcAuditBook(DatabaseClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public Mono<Json> page(AuditFilter filter, PageRequest page) {
+        return client.sql(PAGE)
+                .bind(0, Wall.EVERYTHING)
+                .bind(1, Parameter.fromOrEmpty(filter.user().orElse(null), UUID.class))
+                .bind(2, filter.kinds().toArray(String[]::new))
+                .bind(3, filter.subjects().toArray(String[]::new))
+                .bind(4, text(filter.subjectId().orElse(null)))
+                .bind(5, Parameter.fromOrEmpty(filter.from().orElse(null), Instant.class))
+                .bind(6, Parameter.fromOrEmpty(filter.to().orElse(null), Instant.class))
+                .bind(7, text(filter.text().orElse(null)))
+                .bind(8, Parameter.fromOrEmpty(before(page), Long.class))
+                .bind(9, page.limit())
+                .map(row -> new Json(required(row, "page", String.class)))
+                .one();
+    }
+
+    private static Parameter text(@Nullable String value) {
+        return Parameter.fromOrEmpty(value, String.class);
+    }
+
+    private static @Nullable Long before(PageRequest page) {
+        try {
+            return page.cursor().map(Long::valueOf).orElse(null);
+        } catch (NumberFormatException foreign) {
+            throw Require.unknown("cursor", page.cursor().orElse(""));
+        }
+    }
+
+    @Override
+    public Mono<Verdict> verify() {
+        return client.sql(VERIFY).bind(0, Wall.EVERYTHING).map(R2dbcAuditBook::verdict).one();
+    }
+
+    private static Verdict verdict(Readable row) {
+        return new Verdict(
+                required(row, "checked", Long.class),
+                required(row, "unsealed", Long.class),
+                optional(row, "wrong_place", Long.class)
+                        .map(
+                                place ->
+                                        new Wrong(
+                                                place,
+                                                optional(row, "wrong_id", Long.class),
+                                                Reason.valueOf(
+                                                        required(row, "reason", String.class)))));
+    }
+
+    @Override
+    public Mono<Integer> seal(int most) {
+        return client.sql("SELECT seal_audit($1) AS sealed")
+                .bind(0, most)
+                .map(row -> required(row, "sealed", Integer.class))
+                .one();
+    }
+}

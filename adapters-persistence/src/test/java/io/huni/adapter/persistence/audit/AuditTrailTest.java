@@ -1,0 +1,227 @@
+package io.huni.adapter.persistence.audit;
+
+import static io.huni.domain.identity.UserFixture.aUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.huni.adapter.persistence.identity.UsersOnPostgres;
+import io.huni.adapter.persistence.shared.PostgresTest;
+import io.huni.application.audit.AuditFilter;
+import io.huni.application.audit.AuditQueries.Reason;
+import io.huni.application.audit.AuditQueries.Verdict;
+import io.huni.application.audit.AuditUseCases;
+import io.huni.application.audit.SealAudit;
+import io.huni.application.identity.port.Users;
+import io.huni.application.shared.AuditTrail;
+import io.huni.application.shared.AuditTrail.Act;
+import io.huni.application.shared.Origin;
+import io.huni.application.shared.PageRequest;
+import io.huni.domain.identity.User;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import reactor.core.publisher.Mono;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The trail writes itself, stays as it was written, and says so when it was not. */
+class AuditTrailTest {
+    @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
+
+    private static final UUID ZEYNEP = new UUID(7, 7);
+    private static final Origin DESK =
+            new Origin(Optional.of(ZEYNEP), Optional.empty(), "192.0.2.7", "Firefox");
+
+    private final R2dbcAuditBook book = new R2dbcAuditBook(POSTGRES.client());
+    private final SealAudit sealing = AuditUseCases.sealAudit(book, POSTGRES.unitOfWork());
+    private final AuditTrail trail = new R2dbcAuditTrail(POSTGRES.client(), POSTGRES.unitOfWork());
+    private final Users users = UsersOnPostgres.of(POSTGRES);
+
+    @BeforeEach
+    void begin() {
+        POSTGRES.run("TRUNCATE app_user CASCADE");
+        byHand("DELETE FROM audit_entry");
+        POSTGRES.run("UPDATE audit_head SET place = 0, hash = ''");
+    }
+
+    @Test
+    void aChangeSaysWhoWhatBeforeAndAfterAndFromWhere() {
+        User ayse = added("Ayşe Yılmaz");
+        from(DESK, users.save(aUser().withId(ayse.id().value()).named("Ayşe Demir").user()));
+
+        JsonNode entry = entries(any()).get(0);
+
+        assertThat(entry.get("kind").asString()).isEqualTo("CHANGED");
+        assertThat(entry.get("subject").asString()).isEqualTo("app_user");
+        assertThat(entry.get("subjectId").asString()).isEqualTo(ayse.id().value().toString());
+        assertThat(entry.get("userId").asString()).isEqualTo(ZEYNEP.toString());
+        assertThat(entry.get("address").asString()).isEqualTo("192.0.2.7");
+        assertThat(entry.get("device").asString()).isEqualTo("Firefox");
+        assertThat(entry.at("/before/name").asString()).isEqualTo("Ayşe Yılmaz");
+        assertThat(entry.at("/after/name").asString()).isEqualTo("Ayşe Demir");
+    }
+
+    @Test
+    void aSecretIsNotedAsChangedAndNeverShown() {
+        User ayse = added("Ayşe Yılmaz");
+        from(DESK, users.savePassword(ayse.id(), "another-hash"));
+
+        JsonNode all = entries(any());
+
+        assertThat(all.get(0).at("/after/password_hash").asString()).isEqualTo("•••");
+        assertThat(all.toString()).doesNotContain("another-hash").doesNotContain("first-hash");
+    }
+
+    @Test
+    void aChangeThatIsTakenBackLeavesNoEntry() {
+        Mono<Void> failing =
+                users.add(aUser().user(), "first-hash")
+                        .then(Mono.error(new IllegalStateException("taken back")));
+        assertThatThrownBy(() -> from(DESK, failing)).hasMessage("taken back");
+        assertThat(entries(any())).isEmpty();
+    }
+
+    @Test
+    void anActWithoutAChangeIsNotedAndWhatTheProgramDoesIsNobodys() {
+        trail.note(new Act("EXPORTED", "leads", "status=NEW")).contextWrite(DESK::in).block();
+        added("Ayşe Yılmaz");
+
+        JsonNode all = entries(any());
+
+        assertThat(all.get(1).at("/after/detail").asString()).isEqualTo("status=NEW");
+        assertThat(all.get(0).has("userId")).isFalse();
+    }
+
+    @Test
+    void theTrailIsFoundByPersonSubjectAndText() {
+        added("Ayşe Yılmaz");
+        from(DESK, users.add(aUser().named("Mert Kaya").user(), "first-hash"));
+
+        assertThat(entries(filter(Optional.of(ZEYNEP), List.of(), Optional.empty()))).hasSize(1);
+        assertThat(entries(filter(Optional.empty(), List.of("team"), Optional.empty()))).isEmpty();
+        assertThat(entries(filter(Optional.empty(), List.of(), Optional.of("mert k")))).hasSize(1);
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutAGap() {
+        List.of("Bir", "İki", "Üç").forEach(this::added);
+        JsonNode first = page(any(), new PageRequest(2, Optional.empty()));
+        String cursor = first.get("nextCursor").asString();
+        JsonNode second = page(any(), new PageRequest(2, Optional.of(cursor)));
+
+        assertThat(first.get("items")).hasSize(2);
+        assertThat(second.get("items")).hasSize(1);
+        assertThat(second.has("nextCursor")).isFalse();
+    }
+
+    @Test
+    void everyEntryIsSealedAndTheWholeIsIntact() {
+        List.of("Bir", "İki").forEach(this::added);
+        assertThat(verdict().unsealed()).isEqualTo(2);
+
+        assertThat(sealing.seal().block()).isEqualTo(2);
+        assertThat(sealing.seal().block()).isZero();
+
+        assertThat(verdict()).isEqualTo(new Verdict(2, 0, Optional.empty()));
+    }
+
+    @Test
+    void theProgramItselfCannotChangeNorRemoveAnEntry() {
+        added("Bir");
+        assertThatThrownBy(() -> POSTGRES.run("UPDATE audit_entry SET kind = 'X'"))
+                .hasMessageContaining("only ever added to");
+        POSTGRES.run("DELETE FROM audit_entry");
+        assertThat(entries(any())).hasSize(1);
+    }
+
+    @Test
+    void anEntryThatWasChangedByHandIsNamed() {
+        List.of("Bir", "İki", "Üç").forEach(this::added);
+        sealing.seal().block();
+        byHand("UPDATE audit_entry SET user_id = '%s' WHERE place = 2".formatted(ZEYNEP));
+
+        var wrong = verdict().wrong().orElseThrow();
+
+        assertThat(wrong.place()).isEqualTo(2);
+        assertThat(wrong.entry()).isPresent();
+        assertThat(wrong.reason()).isEqualTo(Reason.CHANGED);
+    }
+
+    @Test
+    void anEntryThatWasTakenOutIsMissedInTheMiddleAndAtTheEnd() {
+        List.of("Bir", "İki", "Üç").forEach(this::added);
+        sealing.seal().block();
+        byHand("DELETE FROM audit_entry WHERE place = 3");
+        assertThat(verdict().wrong().orElseThrow().place()).isEqualTo(3);
+        byHand("DELETE FROM audit_entry WHERE place = 1");
+        assertThat(verdict().wrong().orElseThrow().place()).isEqualTo(1);
+        assertThat(verdict().wrong().orElseThrow().reason()).isEqualTo(Reason.MISSING);
+    }
+
+    @Test
+    void nobodyReadsItWithoutTheWholeOrganisationInScope() {
+        added("Bir");
+        Long seen =
+                POSTGRES.client()
+                        .sql("SELECT count(*) AS n FROM audit_entry")
+                        .map(row -> row.get("n", Long.class))
+                        .one()
+                        .block();
+        assertThat(seen).isZero();
+    }
+
+    private static void byHand(String statement) {
+        POSTGRES.run(
+                "ALTER TABLE audit_entry DISABLE TRIGGER audit_entry_stays",
+                "ALTER TABLE audit_entry DISABLE ROW LEVEL SECURITY",
+                statement,
+                "ALTER TABLE audit_entry ENABLE ROW LEVEL SECURITY",
+                "ALTER TABLE audit_entry ENABLE TRIGGER audit_entry_stays");
+    }
+
+    private User added(String name) {
+        User user = aUser().named(name).user();
+        users.add(user, "first-hash").as(POSTGRES.unitOfWork()::inTransaction).block();
+        return user;
+    }
+
+    private static void from(Origin origin, Mono<Void> work) {
+        work.as(POSTGRES.unitOfWork()::inTransaction).contextWrite(origin::in).block();
+    }
+
+    private Verdict verdict() {
+        return book.verify().block();
+    }
+
+    private static AuditFilter any() {
+        return filter(Optional.empty(), List.of(), Optional.empty());
+    }
+
+    private static AuditFilter filter(
+            Optional<UUID> user, List<String> subjects, Optional<String> text) {
+        return new AuditFilter(
+                user,
+                List.of(),
+                subjects,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text);
+    }
+
+    private JsonNode entries(AuditFilter filter) {
+        return page(filter, new PageRequest(50, Optional.empty())).get("items");
+    }
+
+    private JsonNode page(AuditFilter filter, PageRequest page) {
+        return JsonMapper.shared().readTree(book.page(filter, page).block().text());
+    }
+}

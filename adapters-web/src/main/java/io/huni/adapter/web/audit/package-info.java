@@ -1,0 +1,5 @@
+/** The audit trail over HTTP. */
+@NullMarked
+package io.huni.adapter.web.audit;
+
+import org.jspecify.annotations.NullMarked;

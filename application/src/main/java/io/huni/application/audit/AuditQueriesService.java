@@ -1,0 +1,39 @@
+package io.huni.application.audit;
+
+import io.huni.application.audit.port.AuditBook;
+import io.huni.application.shared.Absent;
+import io.huni.application.shared.Json;
+import io.huni.application.shared.PageRequest;
+import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Module;
+import io.huni.domain.identity.Right;
+import io.huni.domain.identity.Visibility;
+
+import reactor.core.publisher.Mono;
+
+final class AuditQueriesService implements AuditQueries {
+    private final AuditBook book;
+
+    AuditQueriesService(AuditBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public Mono<Json> page(Actor actor, AuditFilter filter, PageRequest page) {
+        return allowed(actor).then(Mono.defer(() -> book.page(filter, page)));
+    }
+
+    @Override
+    public Mono<Verdict> verify(Actor actor) {
+        return allowed(actor).then(Mono.defer(book::verify));
+    }
+
+    /** What everybody did is for those who see everything. */
+    private static Mono<Void> allowed(Actor actor) {
+        return Mono.fromRunnable(() -> actor.require(Right.AUDIT_READ))
+                .thenReturn(actor.visibility(Module.AUDIT))
+                .filter(Visibility.Everything.class::isInstance)
+                .switchIfEmpty(Absent.notFound())
+                .then();
+    }
+}

@@ -1,0 +1,25 @@
+package io.huni.application.shared;
+
+import reactor.util.context.Context;
+import reactor.util.context.ContextView;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * From where something is asked. It travels in Reactor's context from the door to the transaction,
+ * where the audit trail finds it; nothing else may depend on it.
+ *
+ * @param user empty before somebody is known
+ * @param token that a program called with
+ */
+public record Origin(Optional<UUID> user, Optional<UUID> token, String address, String device) {
+    public Context in(Context context) {
+        return context.put(Origin.class, this);
+    }
+
+    /** Empty when the program itself acts. */
+    public static Optional<Origin> of(ContextView context) {
+        return context.getOrEmpty(Origin.class);
+    }
+}
