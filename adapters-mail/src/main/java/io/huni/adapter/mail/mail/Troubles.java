@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a failure of SMTP means.
@@ -22,7 +23,7 @@ final class Troubles {
     private Troubles() {}
 
     static Trouble of(MessagingException failure) {
-        for (Exception cause = failure; cause != null; cause = next(cause)) {
+        for (@Nullable Exception cause = failure; cause != null; cause = next(cause)) {
             switch (cause) {
                 case SMTPAddressFailedException recipient -> {
                     return trouble(recipient.getReturnCode(), MailFault.RECIPIENT_REFUSED, cause);
@@ -47,7 +48,7 @@ final class Troubles {
         return new Trouble(code >= FOR_GOOD ? lasting : passing, words(cause));
     }
 
-    private static Exception next(Exception failure) {
+    private static @Nullable Exception next(Exception failure) {
         return failure instanceof MessagingException message ? message.getNextException() : null;
     }
 
