@@ -45,6 +45,10 @@ class UserTest {
 
         assertThat(after.language()).isEqualTo(Language.EN);
         assertThat(after.theme()).isEqualTo(Theme.DARK);
-        assertThat(after.preferring(user.language(), user.theme())).isEqualTo(user);
+        assertThat(after.version()).isEqualTo(user.version() + 1);
+        assertThat(after.preferring(user.language(), user.theme()))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(user);
     }
 }
