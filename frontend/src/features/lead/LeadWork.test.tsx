@@ -9,7 +9,7 @@ const lead = aWholeLead({ id: 'lead-fatma', status: 'NEW' });
 const status = `POST /api/v1/leads/${lead.id}/status`;
 const assignment = `POST /api/v1/leads/${lead.id}/assignment`;
 const heading = () => screen.findByRole('heading', { level: 1, name: /Fatma Tosun/ });
-const panel = () => within(screen.getByRole('complementary'));
+const panel = () => within(screen.getByRole('complementary', { name: /Fatma Tosun/ }));
 const bodies = (call: string) => server.asked(call).map((asked) => asked.body);
 
 async function openLead() {
@@ -106,7 +106,9 @@ describe('work on a lead', () => {
     theLeadIs({ ...lead, allowed: ['read'] });
     await openLead();
     for (const name of ['Durum', 'Ata', 'Kaydet', 'Etiket'])
-      expect(within(screen.getByRole('complementary')).queryByRole('button', { name })).toBeNull();
+      expect(
+        within(screen.getByRole('complementary', { name: /Fatma Tosun/ })).queryByRole('button', { name }),
+      ).toBeNull();
   });
 
   it('says in words what changed, as it was and as it is', async () => {
