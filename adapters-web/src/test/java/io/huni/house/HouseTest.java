@@ -1,5 +1,7 @@
 package io.huni.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.huni.adapter.web.WebSettings;
 import io.huni.application.identity.SignIn.OpenedSession;
 import io.huni.domain.identity.Role;
@@ -83,6 +85,22 @@ abstract class HouseTest {
                                 .bodyValue(body)
                                 .exchange();
         return Answer.of(response);
+    }
+
+    /**
+     * @param ifMatch the version that the caller has seen
+     */
+    static Answer change(WebTestClient caller, String path, String ifMatch, String body) {
+        return call(caller, "PATCH", path, body, request -> request.header("If-Match", ifMatch));
+    }
+
+    /**
+     * @param pointer empty when no single field is wrong
+     */
+    static void assertRefused(Answer answer, int status, String key, String pointer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.key()).isEqualTo(key);
+        assertThat(answer.pointer()).isEqualTo(pointer);
     }
 
     /** What came back, read to its end. */

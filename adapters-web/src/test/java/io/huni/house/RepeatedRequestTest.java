@@ -130,10 +130,6 @@ class RepeatedRequestTest extends HouseTest {
         return "/api/v1/connections/" + connection.id().value();
     }
 
-    private static Answer change(WebTestClient caller, String path, String ifMatch, String body) {
-        return call(caller, "PATCH", path, body, request -> request.header("If-Match", ifMatch));
-    }
-
     private static Answer capture(WebTestClient caller, String key, String body) {
         return call(
                 caller,

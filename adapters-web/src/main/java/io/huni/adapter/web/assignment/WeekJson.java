@@ -3,7 +3,6 @@ package io.huni.adapter.web.assignment;
 import io.huni.adapter.web.shared.Fields;
 import io.huni.domain.assignment.Shift;
 import io.huni.domain.assignment.WorkingWeek;
-import io.huni.domain.shared.Refused;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 
@@ -28,7 +27,11 @@ record WeekJson(@Schema(requiredMode = RequiredMode.REQUIRED) @Nullable List<Day
 
     WorkingWeek week() {
         Map<DayOfWeek, Shift> shifts = new EnumMap<>(DayOfWeek.class);
-        Fields.required("days", days).forEach(day -> Fields.required("days", day).into(shifts));
+        List<DayJson> given = Fields.required("days", days);
+        for (int at = 0; at < given.size(); at++) {
+            DayJson day = Fields.required("days", given.get(at));
+            Fields.within("/days/" + at, () -> day.into(shifts));
+        }
         return new WorkingWeek(shifts);
     }
 
@@ -45,10 +48,20 @@ record WeekJson(@Schema(requiredMode = RequiredMode.REQUIRED) @Nullable List<Day
             return new DayJson(day, shift.from().toString(), shift.until().toString());
         }
 
-        void into(Map<DayOfWeek, Shift> shifts) {
-            shifts.put(
-                    Fields.required("day", day),
-                    new Shift(time("from", from), time("until", until)));
+        /** Refuses a day that was said before, because nobody knows which hours hold. */
+        Shift into(Map<DayOfWeek, Shift> shifts) {
+            DayOfWeek when = Fields.required("day", day);
+            Shift shift = shift();
+            if (shifts.putIfAbsent(when, shift) != null) {
+                throw Fields.unknown("day", when.name());
+            }
+            return shift;
+        }
+
+        private Shift shift() {
+            LocalTime begin = time("from", from);
+            LocalTime end = time("until", until);
+            return Fields.at("/until", () -> new Shift(begin, end));
         }
 
         private static LocalTime time(String field, @Nullable String text) {
@@ -56,9 +69,7 @@ record WeekJson(@Schema(requiredMode = RequiredMode.REQUIRED) @Nullable List<Day
             try {
                 return LocalTime.parse(given);
             } catch (DateTimeException malformed) {
-                Refused unknown = Fields.unknown(field, given);
-                unknown.initCause(malformed);
-                throw unknown;
+                throw Fields.unknown(field, given);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.huni.adapter.web.assignment;
 
+import io.huni.adapter.web.shared.Fields;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.assignment.AssignmentQueries;
 import io.huni.application.assignment.SaveWorkSchedule;
@@ -52,16 +53,18 @@ final class WorkScheduleController {
             operationId = "changeUsualWeek",
             summary = "Set the week of those who have none of their own")
     Mono<WeekJson> changeUsualWeek(@RequestBody WeekJson week, Actor actor) {
-        return Mono.defer(() -> saveSchedule.saveUsual(actor, week.week())).thenReturn(week);
+        return Mono.fromSupplier(week::week)
+                .flatMap(read -> saveSchedule.saveUsual(actor, read).thenReturn(read))
+                .map(WeekJson::of);
     }
 
     @PutMapping("/{id}")
     @Operation(operationId = "changeWorkSchedule", summary = "Set when a person works and is away")
     Mono<ScheduleJson> changeWorkSchedule(
             @PathVariable UserId id, @RequestBody ScheduleForm form, Actor actor) {
-        return Mono.defer(() -> saveSchedule.save(actor, id, form.schedule()))
-                .thenReturn(form)
-                .map(saved -> ScheduleJson.of(id, saved.schedule()));
+        return Mono.fromSupplier(form::schedule)
+                .flatMap(read -> saveSchedule.save(actor, id, read).thenReturn(read))
+                .map(saved -> ScheduleJson.of(id, saved));
     }
 
     @GetMapping("/own")
@@ -115,7 +118,7 @@ final class WorkScheduleController {
             @Nullable WeekJson week, @Nullable Instant awayFrom, @Nullable Instant awayUntil) {
         WorkSchedule schedule() {
             return new WorkSchedule(
-                    Optional.ofNullable(week).map(WeekJson::week),
+                    Optional.ofNullable(week).map(own -> Fields.within("/week", own::week)),
                     new AbsenceForm(awayFrom, awayUntil).absence());
         }
     }

@@ -41,7 +41,9 @@ record RoleForm(
 
     /** Reads rights as the API writes them. */
     static Set<Right> rights(List<String> keys) {
-        return keys.stream().map(RoleForm::right).collect(Collectors.toSet());
+        return keys.stream()
+                .map(key -> right(Fields.required("rights", key)))
+                .collect(Collectors.toSet());
     }
 
     private static Right right(String key) {

@@ -1,5 +1,6 @@
 package io.huni.adapter.web.identity;
 
+import io.huni.adapter.web.shared.Fields;
 import io.huni.application.identity.SaveTeam;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.TeamId;
@@ -37,6 +38,10 @@ record TeamForm(
 
     Optional<Set<UserId>> people() {
         return Optional.ofNullable(members)
-                .map(ids -> ids.stream().map(UserId::new).collect(Collectors.toSet()));
+                .map(
+                        ids ->
+                                ids.stream()
+                                        .map(id -> Fields.required("members", id, UserId::new))
+                                        .collect(Collectors.toSet()));
     }
 }
