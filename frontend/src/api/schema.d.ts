@@ -1467,7 +1467,7 @@ export interface paths {
             cookie?: never;
         };
         /** The organisation's week, and who has another or is away */
-        get: operations["listWorkSchedules"];
+        get: operations["readWorkSchedules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13629,7 +13629,7 @@ export interface operations {
             };
         };
     };
-    listWorkSchedules: {
+    readWorkSchedules: {
         parameters: {
             query?: never;
             header?: never;

@@ -58,6 +58,7 @@ record Access(String operation, String method, String address, String payload, S
         return WaysIn.filled(filled, house)
                 .replace("{run}", UUID.randomUUID().toString())
                 .replace("{session}", UUID.randomUUID().toString())
+                .replace("{token}", UUID.randomUUID().toString())
                 .replace("{any}", UUID.randomUUID().toString())
                 .replace("{staff}", house.person(Role.STAFF).id().value().toString())
                 .replace("{rule}", HouseAssignment.RULE.value().toString())

@@ -106,7 +106,7 @@ final class AccessTable {
                             "/api/v1/tokens",
                             "{\"name\":\"Raporlama\",\"rights\":[\"lead:read\"]}",
                             "token:manage"),
-                    call("revokeToken", "DELETE", "/api/v1/tokens/{any}", "", "token:manage"),
+                    call("revokeToken", "DELETE", "/api/v1/tokens/{token}", "", "token:manage"),
                     get("listTeams", "/api/v1/teams", "user:read"),
                     post("createTeam", "/api/v1/teams", "{\"name\":\"Ekip {any}\"}", "user:manage"),
                     call(
@@ -223,7 +223,7 @@ final class AccessTable {
                             "/api/v1/assignment-rules/order",
                             "{\"ids\":[\"{rule}\"]}",
                             "assignment:manage"),
-                    get("listWorkSchedules", "/api/v1/work-schedules", "assignment:manage"),
+                    get("readWorkSchedules", "/api/v1/work-schedules", "assignment:manage"),
                     call(
                             "changeUsualWeek",
                             "PUT",

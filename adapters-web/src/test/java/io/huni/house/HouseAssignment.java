@@ -13,7 +13,6 @@ import io.huni.domain.assignment.AssignmentRule;
 import io.huni.domain.assignment.RuleConditions;
 import io.huni.domain.assignment.RuleId;
 import io.huni.domain.identity.Role;
-import io.huni.domain.identity.UserId;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,10 +30,9 @@ class HouseAssignment {
     private final InMemoryAssignmentRules rules = new InMemoryAssignmentRules(schedules);
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
 
-    @Bean
-    AssignmentQueries assignmentQueries(House house) {
-        UserId staff = house.person(Role.STAFF).id();
-        rules.hire(staff, Optional.empty());
+    /** There is this rule and no other. */
+    void theOneRule(House house) {
+        rules.clear();
         rules.save(
                         new AssignmentRule(
                                 RULE,
@@ -42,10 +40,16 @@ class HouseAssignment {
                                 true,
                                 RuleConditions.none(),
                                 AssignmentMethod.ROUND_ROBIN,
-                                List.of(staff),
+                                List.of(house.person(Role.STAFF).id()),
                                 false,
                                 1))
                 .block();
+    }
+
+    @Bean
+    AssignmentQueries assignmentQueries(House house) {
+        rules.hire(house.person(Role.STAFF).id(), Optional.empty());
+        theOneRule(house);
         return AssignmentUseCases.assignmentQueries(rules, schedules);
     }
 

@@ -116,7 +116,12 @@ class HousePeople {
                 new AuditBook() {
                     @Override
                     public Mono<Json> page(AuditFilter filter, PageRequest page) {
-                        return Mono.just(new Json("{\"items\":[]}"));
+                        return Mono.just(
+                                new Json(
+                                        """
+                                        {"items":[{"id":1,"at":"2026-11-20T09:00:00Z","kind":"CHANGED",
+                                         "subject":"app_user","before":{},"after":{}}]}\
+                                        """));
                     }
 
                     @Override

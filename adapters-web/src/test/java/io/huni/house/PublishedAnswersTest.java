@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,8 @@ class PublishedAnswersTest extends HouseTest {
 
     private static final PublishedApi API = PublishedApi.committed();
 
+    @Autowired private HouseAssignment assignment;
+
     private Stock stock;
     private Connection connection;
 
@@ -39,6 +42,9 @@ class PublishedAnswersTest extends HouseTest {
         stock.delivery();
         house.ownLead();
         house.endedJob();
+        house.team();
+        assignment.theOneRule(house);
+        token();
         WaysIn.filled("{invitation} {secured} {mail} {firstCode}", house);
     }
 
@@ -89,10 +95,24 @@ class PublishedAnswersTest extends HouseTest {
         return call(client, access.method(), filled(access.address()), filled(access.payload()));
     }
 
+    private String token() {
+        return call(
+                        as(Role.SUPERADMIN),
+                        "POST",
+                        "/api/v1/tokens",
+                        "{\"name\":\"Rapor\",\"rights\":[\"lead:read\"]}")
+                .json()
+                .get("id")
+                .asString();
+    }
+
     private String filled(String text) {
         String filled = text.replace("{connection}", connection.id().value().toString());
         if (filled.contains("{run}")) {
             filled = filled.replace("{run}", stock.run(connection).value().toString());
+        }
+        if (filled.contains("{token}")) {
+            filled = filled.replace("{token}", token());
         }
         if (filled.contains("{delivery}")) {
             filled = filled.replace("{delivery}", stock.delivery().value().toString());

@@ -35,6 +35,10 @@ public final class InMemoryAssignmentRules implements AssignmentRules {
         people.put(person, team);
     }
 
+    public void clear() {
+        rules.clear();
+    }
+
     public void dismiss(UserId person) {
         people.remove(person);
     }

@@ -14,7 +14,8 @@ class MigrationsTest {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
 
     /** Rows of these belong to somebody and are read under a scope. */
-    private static final Set<String> WALLED = Set.of("connection", "interaction", "lead");
+    private static final Set<String> WALLED =
+            Set.of("audit_entry", "connection", "interaction", "lead");
 
     @Test
     void anEmptyDatabaseIsBroughtToTheNewestVersion() {
@@ -74,7 +75,11 @@ class MigrationsTest {
                                         WHERE i.indrelid = c.conrelid
                                             AND i.indkey[0] = c.conkey[1])
                                 """))
-                .containsOnly("interaction.user_id");
+                .containsExactlyInAnyOrder(
+                        "interaction.user_id",
+                        "invitation.distributor_id",
+                        "invitation.team_id",
+                        "invitation.invited_by");
     }
 
     @Test

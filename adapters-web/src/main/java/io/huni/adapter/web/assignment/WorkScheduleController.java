@@ -42,9 +42,9 @@ final class WorkScheduleController {
     @GetMapping
     @Refuses(403)
     @Operation(
-            operationId = "listWorkSchedules",
+            operationId = "readWorkSchedules",
             summary = "The organisation's week, and who has another or is away")
-    Mono<ScheduleList> listWorkSchedules(Actor actor) {
+    Mono<ScheduleList> readWorkSchedules(Actor actor) {
         return queries.schedules(actor).map(ScheduleList::of);
     }
 
