@@ -11,7 +11,8 @@ import io.huni.application.audit.AuditQueries.Wrong;
 import io.huni.application.audit.port.AuditBook;
 import io.huni.application.shared.Json;
 import io.huni.application.shared.PageRequest;
-import io.huni.domain.shared.Require;
+import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.SharedErrorKey;
 import io.r2dbc.spi.Readable;
 
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,19 @@ final class R2dbcAuditBook implements AuditBook {
                     WHERE SCOPED
                     """);
 
+    /** The function compares the end of the chain, which a trail without entries does not have. */
     private static final String VERIFY =
-            Wall.around("SELECT v.* FROM verify_audit() AS v WHERE SCOPED");
+            Wall.around(
+                    """
+                    SELECT v.checked, v.unsealed, v.wrong_id,
+                        coalesce(v.wrong_place, emptied.place) AS wrong_place,
+                        coalesce(v.reason, emptied.reason) AS reason
+                    FROM verify_audit() AS v LEFT JOIN (
+                        SELECT 1::bigint AS place, 'MISSING' AS reason
+                        FROM audit_head WHERE place > 0
+                    ) AS emptied ON v.checked = 0
+                    WHERE SCOPED
+                    """);
 
     private final DatabaseClient client;
 
@@ -91,7 +103,7 @@ final class R2dbcAuditBook implements AuditBook {
         try {
             return page.cursor().map(Long::valueOf).orElse(null);
         } catch (NumberFormatException foreign) {
-            throw Require.unknown("cursor", page.cursor().orElse(""));
+            throw new Refused(SharedErrorKey.CURSOR_MALFORMED).at("/cursor");
         }
     }
 
