@@ -14,8 +14,9 @@ export const assignmentTests = [
       await page.getByRole('button', { name: 'Kaydet' }).click();
       await page.getByText('Kurala bir ad verin').waitFor();
       await page.getByLabel('Kuralın adı').fill(rule);
-      await page.getByLabel('Kimlere').click();
+      await page.getByRole('combobox', { name: 'Kimlere' }).click();
       await page.getByRole('option', { name: /Ayşe/ }).click();
+      await page.keyboard.press('Tab');
       await page.getByText('En az yüklü olana').click();
       await page.getByLabel('Yalnız iş saatlerinde ver').uncheck();
       await page.getByRole('button', { name: 'Kaydet' }).click();

@@ -26,7 +26,8 @@ export const leadTests = [
       await page.getByRole('heading', { name: 'Skor' }).waitFor();
       await page.getByText('“All-on-4” seçildi').waitFor();
       await page.getByText('+90 532 730 14 09').first().waitFor();
-      assert.equal(await page.locator('dl dt', { hasText: /^(İletişim|Tazelik|Hizmet|İlgi|Yaş)$/ }).count(), 5);
+      const score = page.locator('section', { has: page.getByRole('heading', { name: 'Skor' }) }).last();
+      assert.equal(await score.locator('dl dt', { hasText: /^(İletişim|Tazelik|Hizmet|İlgi|Yaş)$/ }).count(), 5);
     },
   ],
   [

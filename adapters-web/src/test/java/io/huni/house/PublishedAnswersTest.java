@@ -102,7 +102,7 @@ class PublishedAnswersTest extends HouseTest {
                         "/api/v1/tokens",
                         "{\"name\":\"Rapor\",\"rights\":[\"lead:read\"]}")
                 .json()
-                .get("id")
+                .at("/token/id")
                 .asString();
     }
 

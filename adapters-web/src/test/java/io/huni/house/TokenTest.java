@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.User;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
-
-import reactor.core.publisher.Mono;
 
 import java.net.URI;
-import java.time.Duration;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /** Programs call by token; and who leaves is out within a second, browser, program and socket. */
@@ -101,25 +100,34 @@ class TokenTest extends HouseTest {
     }
 
     private CompletableFuture<Integer> socket(String secret) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setBearerAuth(secret);
-        CompletableFuture<Integer> closed = new CompletableFuture<>();
-        CompletableFuture<Void> open = new CompletableFuture<>();
-        new ReactorNettyWebSocketClient()
-                .execute(
-                        URI.create("ws://localhost:" + port + "/api/v1/live"),
-                        headers,
-                        session ->
-                                Mono.when(
-                                        session.receive().doOnNext(frame -> open.complete(null)),
-                                        session.closeStatus()
-                                                .doOnNext(
-                                                        status ->
-                                                                closed.complete(status.getCode()))))
-                .onErrorResume(lost -> Mono.empty())
-                .subscribe();
-        open.orTimeout(Duration.ofSeconds(10).toSeconds(), TimeUnit.SECONDS).join();
-        return closed;
+        Ending ending = new Ending();
+        HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Authorization", "Bearer " + secret)
+                .buildAsync(URI.create("ws://localhost:" + port + "/api/v1/live"), ending)
+                .join();
+        ending.greeted.orTimeout(10, TimeUnit.SECONDS).join();
+        return ending.closed;
+    }
+
+    /** Hears the greeting, and with which status the channel ends. */
+    private static final class Ending implements WebSocket.Listener {
+        private final CompletableFuture<Void> greeted = new CompletableFuture<>();
+        private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(
+                WebSocket socket, CharSequence text, boolean last) {
+            greeted.complete(null);
+            socket.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            closed.complete(status);
+            return null;
+        }
     }
 
     private String secret(WebTestClient owner) {
