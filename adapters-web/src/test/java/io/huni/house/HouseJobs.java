@@ -1,5 +1,7 @@
 package io.huni.house;
 
+import io.huni.application.idempotency.DoOnce;
+import io.huni.application.idempotency.IdempotencyUseCases;
 import io.huni.application.idempotency.InMemoryIdempotencyKeys;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.job.JobQueries;
@@ -9,13 +11,20 @@ import io.huni.application.lead.ChangeManyLeads;
 import io.huni.application.lead.InMemoryBulkTasks;
 import io.huni.application.lead.LeadUseCases;
 import io.huni.application.shared.InMemoryUnitOfWork;
+import io.huni.application.shared.PlainSecrets;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Jobs over the {@link House}; nothing makes them run. */
+/** Jobs over the {@link House}, which nothing makes run, and keys of requests. */
 @Configuration(proxyBeanMethods = false)
 class HouseJobs {
+    @Bean
+    DoOnce doOnce() {
+        return IdempotencyUseCases.doOnce(
+                new InMemoryIdempotencyKeys(), new PlainSecrets(), new InMemoryUnitOfWork());
+    }
+
     @Bean
     JobQueries jobQueries(House house) {
         return JobUseCases.jobQueries(house.jobs);
@@ -33,7 +42,6 @@ class HouseJobs {
                 new InMemoryBulkTasks(house.leads, house.work),
                 JobUseCases.startJob(house.jobs, house.ids, house.clock),
                 users,
-                new InMemoryIdempotencyKeys(),
                 new InMemoryUnitOfWork());
     }
 }

@@ -1,6 +1,5 @@
 package io.huni.house;
 
-import io.huni.application.idempotency.InMemoryIdempotencyKeys;
 import io.huni.application.identity.ChangePreferences;
 import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.RevokeSession;
@@ -64,7 +63,6 @@ class HouseLeads {
                 house.fields,
                 new InMemoryPhoneNumbers(),
                 organisations,
-                new InMemoryIdempotencyKeys(),
                 new InMemoryUnitOfWork(),
                 house.ids,
                 new ScoringMethod(ScoreWeights.standard()),

@@ -63,6 +63,62 @@ class RepeatedRequestTest extends HouseTest {
     }
 
     @Test
+    void aSecretThatIsToldOnceIsToldAgainToTheSameRequest() {
+        WebTestClient caller = as(Role.ADMIN);
+        String body = "{\"name\":\"Raporlama\",\"rights\":[\"lead:read\"]}";
+
+        Answer first = send(caller, "/api/v1/tokens", body);
+        Answer again = send(caller, "/api/v1/tokens", body);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.json().get("secret").asString()).startsWith("huni_");
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void aRepeatedNoteIsWrittenOnce() {
+        WebTestClient caller = as(Role.ADMIN);
+        String path = "/api/v1/leads/" + house.ownLead().id().value() + "/notes";
+
+        Answer first = send(caller, path, "{\"text\":\"Arandı\"}");
+        Answer again = send(caller, path, "{\"text\":\"Arandı\"}");
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().getETag()).isEqualTo(first.headers().getETag());
+    }
+
+    @Test
+    void theKeyOfAnotherOperationIsRefused() {
+        WebTestClient caller = as(Role.SUPERADMIN);
+        send(caller, "/api/v1/teams", "{\"name\":\"%s\"}".formatted(key));
+
+        Answer refused = send(caller, "/api/v1/distributors", "{\"name\":\"%s\"}".formatted(key));
+
+        assertThat(refused.key()).isEqualTo("shared.idempotency-key-reused");
+    }
+
+    @Test
+    void whatWasRefusedMayBeTriedAgainWithTheSameKey() {
+        WebTestClient caller = as(Role.ADMIN);
+        Answer refused = capture(caller, key, "{\"fullName\":7}");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.headers().getLocation()).isNull();
+
+        assertThat(capture(caller, key, "{\"fullName\":7}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatIsNoKeyIsMalformed() {
+        Answer refused = capture(as(Role.ADMIN), "a key with blanks", "{\"fullName\":\"Ali\"}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.key()).isEqualTo("web.idempotency-key-malformed");
+        assertThat(capture(as(Role.ADMIN), "k".repeat(201), "{}").key())
+                .isEqualTo("web.idempotency-key-malformed");
+    }
+
+    @Test
     void withoutAKeyEveryRequestMakesALead() {
         WebTestClient caller = as(Role.ADMIN);
         int before = house.leads.all().size();
@@ -130,12 +186,16 @@ class RepeatedRequestTest extends HouseTest {
         return "/api/v1/connections/" + connection.id().value();
     }
 
+    private Answer send(WebTestClient caller, String path, String body) {
+        return send(caller, path, key, body);
+    }
+
     private static Answer capture(WebTestClient caller, String key, String body) {
+        return send(caller, "/api/v1/leads", key, body);
+    }
+
+    private static Answer send(WebTestClient caller, String path, String key, String body) {
         return call(
-                caller,
-                "POST",
-                "/api/v1/leads",
-                body,
-                request -> request.header("Idempotency-Key", key));
+                caller, "POST", path, body, request -> request.header("Idempotency-Key", key));
     }
 }

@@ -96,7 +96,7 @@ class TokenTest extends HouseTest {
         assertThat(left.json().get("tokens").asInt()).isEqualTo(1);
         assertThat(call(program(secret), "GET", "/api/v1/leads", "").status()).isEqualTo(401);
         assertThat(call(browser, "GET", "/api/v1/leads", "").status()).isEqualTo(401);
-        assertThat(closed).succeedsWithin(10, TimeUnit.SECONDS);
+        assertThat(closed).succeedsWithin(10, TimeUnit.SECONDS).isEqualTo(4401);
     }
 
     private CompletableFuture<Integer> socket(String secret) {
@@ -127,6 +127,11 @@ class TokenTest extends HouseTest {
         public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
             closed.complete(status);
             return null;
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable failure) {
+            closed.completeExceptionally(failure);
         }
     }
 

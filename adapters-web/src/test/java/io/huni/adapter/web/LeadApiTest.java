@@ -122,26 +122,6 @@ class LeadApiTest extends ApiTest {
     }
 
     @Test
-    void theSameRequestHasTheSameMark() {
-        String first = mark("key-1", "{\"fullName\":\"Ali\",\"phone\":\"1\"}");
-        assertThat(mark("key-1", "{ \"phone\":\"1\", \"fullName\":\"Ali\" }")).isEqualTo(first);
-        assertThat(mark("key-1", "{\"fullName\":\"Veli\",\"phone\":\"1\"}")).isNotEqualTo(first);
-        assertThat(leads.captured.idempotency().orElseThrow().key()).isEqualTo("key-1");
-    }
-
-    @Test
-    void refusesAnIdempotencyKeyThatIsNone() {
-        problem(
-                capture("a key with blanks", "{\"fullName\":\"Ali\"}"),
-                400,
-                "web.idempotency-key-malformed");
-        problem(
-                capture("k".repeat(201), "{\"fullName\":\"Ali\"}"),
-                400,
-                "web.idempotency-key-malformed");
-    }
-
-    @Test
     void namesThePlaceInsideALead() {
         problem(
                         post("/api/v1/leads", "{\"answers\":[{\"key\":\"a\",\"value\":\"b\"},{}]}"),
@@ -181,20 +161,5 @@ class LeadApiTest extends ApiTest {
                 .isEqualTo(80)
                 .jsonPath("$.possible[0].points")
                 .isEqualTo(15);
-    }
-
-    private String mark(String key, String body) {
-        capture(key, body).expectStatus().isCreated();
-        return leads.captured.idempotency().orElseThrow().request();
-    }
-
-    private org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec capture(
-            String key, String body) {
-        return api.post()
-                .uri("/api/v1/leads")
-                .header("Idempotency-Key", key)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
     }
 }

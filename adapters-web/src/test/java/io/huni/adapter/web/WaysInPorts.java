@@ -1,5 +1,6 @@
 package io.huni.adapter.web;
 
+import io.huni.application.idempotency.DoOnce;
 import io.huni.application.identity.SignIn.OpenedSession;
 import io.huni.application.identity.elsewhere.SignInElsewhere;
 import io.huni.application.identity.factor.OthersSecondFactor;
@@ -50,6 +51,11 @@ class WaysInPorts {
     @Bean
     Secrets secrets() {
         return new PlainSecrets();
+    }
+
+    @Bean
+    DoOnce doOnce() {
+        return (request, work) -> work;
     }
 
     @Bean

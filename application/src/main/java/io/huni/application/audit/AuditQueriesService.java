@@ -1,13 +1,10 @@
 package io.huni.application.audit;
 
 import io.huni.application.audit.port.AuditBook;
-import io.huni.application.shared.Absent;
 import io.huni.application.shared.Json;
 import io.huni.application.shared.PageRequest;
 import io.huni.domain.identity.Actor;
-import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
-import io.huni.domain.identity.Visibility;
 
 import reactor.core.publisher.Mono;
 
@@ -30,10 +27,6 @@ final class AuditQueriesService implements AuditQueries {
 
     /** What everybody did is for those who see everything. */
     private static Mono<Void> allowed(Actor actor) {
-        return Mono.fromRunnable(() -> actor.require(Right.AUDIT_READ))
-                .thenReturn(actor.visibility(Module.AUDIT))
-                .filter(Visibility.Everything.class::isInstance)
-                .switchIfEmpty(Absent.notFound())
-                .then();
+        return Mono.fromRunnable(() -> actor.requireWhole(Right.AUDIT_READ));
     }
 }

@@ -24,13 +24,13 @@ final class DeliveryQueriesService implements DeliveryQueries {
     @Override
     public Mono<Page> page(
             Actor actor, Set<DeliveryState> states, Optional<Channel> channel, PageRequest page) {
-        return Mono.fromRunnable(() -> actor.require(Right.DELIVERY_READ))
+        return Mono.fromRunnable(() -> actor.requireWhole(Right.DELIVERY_READ))
                 .then(Mono.defer(() -> reads.page(states, channel, page)));
     }
 
     @Override
     public Mono<WithBody> get(Actor actor, DeliveryId delivery) {
-        return Mono.fromRunnable(() -> actor.require(Right.DELIVERY_READ))
+        return Mono.fromRunnable(() -> actor.requireWhole(Right.DELIVERY_READ))
                 .then(Mono.defer(() -> reads.find(delivery)))
                 .switchIfEmpty(Absent.notFound());
     }

@@ -36,7 +36,7 @@ final class ReplayDeliveryService implements ReplayDelivery {
 
     @Override
     public Mono<DeliveryView> replay(Actor actor, DeliveryId delivery) {
-        return Mono.fromRunnable(() -> actor.require(Right.DELIVERY_REPLAY))
+        return Mono.fromRunnable(() -> actor.requireWhole(Right.DELIVERY_REPLAY))
                 .then(Mono.defer(() -> reads.find(delivery)))
                 .switchIfEmpty(Absent.notFound())
                 .flatMap(found -> revive(new Parked.OfDelivery(delivery)))
@@ -54,7 +54,7 @@ final class ReplayDeliveryService implements ReplayDelivery {
 
     @Override
     public Mono<Long> replayAll(Actor actor) {
-        return Mono.fromRunnable(() -> actor.require(Right.DELIVERY_REPLAY))
+        return Mono.fromRunnable(() -> actor.requireWhole(Right.DELIVERY_REPLAY))
                 .then(Mono.defer(() -> revive(new Parked.All())));
     }
 

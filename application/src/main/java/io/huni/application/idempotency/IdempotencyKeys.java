@@ -17,16 +17,16 @@ public interface IdempotencyKeys {
      */
     Mono<Claim> claim(Actor actor, String key, String request);
 
-    /** Notes what the claimed key has made. */
-    Mono<Void> fulfil(Actor actor, String key, String resourceId);
+    /** Notes the answer of the work that the key was claimed for. */
+    Mono<Void> fulfil(Actor actor, String key, String answer);
 
     /** What a claim found. */
     sealed interface Claim {
         /** The key is new: do the work. */
         record Fresh() implements Claim {}
 
-        /** The work was done before and made this. */
-        record Done(String resourceId) implements Claim {}
+        /** The work was done before and was answered with this. */
+        record Done(String answer) implements Claim {}
 
         /** The key was used for another request. */
         record Misused() implements Claim {}

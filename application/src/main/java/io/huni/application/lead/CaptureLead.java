@@ -25,13 +25,11 @@ public interface CaptureLead {
     /** One transaction for all of them. The answers stand in the order of the submissions. */
     Mono<List<Outcome>> capture(Command command);
 
-    record Command(Actor actor, List<Submission> submissions, Optional<Idempotency> idempotency) {
-        public Command(Actor actor, List<Submission> submissions) {
-            this(actor, submissions, Optional.empty());
-        }
-    }
+    record Command(Actor actor, List<Submission> submissions) {}
 
     /**
+     * What tells a request that comes twice.
+     *
      * @param request hash of the body
      */
     record Idempotency(String key, String request) {}

@@ -1,7 +1,5 @@
 package io.huni.application.lead;
 
-import io.huni.application.idempotency.IdempotencyKeys;
-import io.huni.application.idempotency.IdempotencyKeys.Claim;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.Leads.NewLead;
@@ -14,7 +12,6 @@ import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
-import io.huni.domain.shared.SharedErrorKey;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,7 +29,6 @@ final class CaptureLeadService implements CaptureLead {
     private final Leads leads;
     private final CustomFields customFields;
     private final OrganisationQueries organisations;
-    private final IdempotencyKeys idempotencyKeys;
     private final UnitOfWork unitOfWork;
     private final LeadIntake intake;
 
@@ -40,13 +36,11 @@ final class CaptureLeadService implements CaptureLead {
             Leads leads,
             CustomFields customFields,
             OrganisationQueries organisations,
-            IdempotencyKeys idempotencyKeys,
             UnitOfWork unitOfWork,
             LeadIntake intake) {
         this.leads = leads;
         this.customFields = customFields;
         this.organisations = organisations;
-        this.idempotencyKeys = idempotencyKeys;
         this.unitOfWork = unitOfWork;
         this.intake = intake;
     }
@@ -54,7 +48,7 @@ final class CaptureLeadService implements CaptureLead {
     @Override
     public Mono<List<Outcome>> capture(Command command) {
         return Mono.fromCallable(() -> admitted(command))
-                .flatMap(this::once)
+                .flatMap(this::add)
                 .as(unitOfWork::inTransaction);
     }
 
@@ -73,33 +67,6 @@ final class CaptureLeadService implements CaptureLead {
                     Map.of("source", submission.source().name()),
                     "/source");
         }
-    }
-
-    private Mono<List<Outcome>> once(Command command) {
-        return command.idempotency()
-                .map(
-                        key ->
-                                idempotencyKeys
-                                        .claim(command.actor(), key.key(), key.request())
-                                        .flatMap(claim -> settle(command, key, claim)))
-                .orElseGet(() -> add(command));
-    }
-
-    private Mono<List<Outcome>> settle(Command command, Idempotency key, Claim claim) {
-        return switch (claim) {
-            case Claim.Fresh() ->
-                    add(command)
-                            .flatMap(
-                                    outcomes ->
-                                            idempotencyKeys
-                                                    .fulfil(
-                                                            command.actor(),
-                                                            key.key(),
-                                                            idsOf(outcomes))
-                                                    .thenReturn(outcomes));
-            case Claim.Done(String made) -> Mono.just(known(made));
-            case Claim.Misused() -> Mono.error(new Refused(SharedErrorKey.IDEMPOTENCY_KEY_REUSED));
-        };
     }
 
     private Mono<List<Outcome>> add(Command command) {
@@ -133,16 +100,5 @@ final class CaptureLeadService implements CaptureLead {
 
     private static Outcome outcome(LeadId own, LeadId known) {
         return own.equals(known) ? new Outcome.Caught(known) : new Outcome.KnownAlready(known);
-    }
-
-    private static String idsOf(List<Outcome> outcomes) {
-        return String.join(
-                ",", outcomes.stream().map(outcome -> outcome.lead().value().toString()).toList());
-    }
-
-    private static List<Outcome> known(String made) {
-        return List.of(made.split(",", -1)).stream()
-                .<Outcome>map(id -> new Outcome.KnownAlready(LeadId.of(id)))
-                .toList();
     }
 }

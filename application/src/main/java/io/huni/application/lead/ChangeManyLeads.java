@@ -1,6 +1,5 @@
 package io.huni.application.lead;
 
-import io.huni.application.lead.CaptureLead.Idempotency;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.job.JobId;
@@ -18,13 +17,11 @@ public interface ChangeManyLeads {
     /**
      * Needs the action's right. The job touches exactly the leads that are selected now; those that
      * it may not or need not change are skipped with the reason. Refuses with {@code
-     * lead.selection-changed}, {@code lead.selection-too-large}, {@code lead.assignee-unknown} and
-     * {@code shared.idempotency-key-reused}.
+     * lead.selection-changed}, {@code lead.selection-too-large} and {@code lead.assignee-unknown}.
      */
     Mono<JobId> start(Command command);
 
-    record Command(
-            Actor actor, Selection selection, Wish wish, Optional<Idempotency> idempotency) {}
+    record Command(Actor actor, Selection selection, Wish wish) {}
 
     /** Which leads. */
     sealed interface Selection {

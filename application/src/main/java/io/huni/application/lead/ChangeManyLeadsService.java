@@ -1,10 +1,7 @@
 package io.huni.application.lead;
 
-import io.huni.application.idempotency.IdempotencyKeys;
-import io.huni.application.idempotency.IdempotencyKeys.Claim;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.job.StartJob;
-import io.huni.application.lead.CaptureLead.Idempotency;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.Actor;
@@ -18,7 +15,6 @@ import io.huni.domain.lead.LeadAction;
 import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
-import io.huni.domain.shared.SharedErrorKey;
 
 import reactor.core.publisher.Mono;
 
@@ -29,26 +25,20 @@ final class ChangeManyLeadsService implements ChangeManyLeads {
     private final BulkTasks tasks;
     private final StartJob startJob;
     private final Assignments assignments;
-    private final IdempotencyKeys idempotencyKeys;
     private final UnitOfWork unitOfWork;
 
     ChangeManyLeadsService(
-            BulkTasks tasks,
-            StartJob startJob,
-            UserQueries users,
-            IdempotencyKeys idempotencyKeys,
-            UnitOfWork unitOfWork) {
+            BulkTasks tasks, StartJob startJob, UserQueries users, UnitOfWork unitOfWork) {
         this.tasks = tasks;
         this.startJob = startJob;
         this.assignments = new Assignments(users);
-        this.idempotencyKeys = idempotencyKeys;
         this.unitOfWork = unitOfWork;
     }
 
     @Override
     public Mono<JobId> start(Command command) {
         return Mono.defer(() -> action(command.actor(), command.wish()))
-                .flatMap(action -> once(command, action))
+                .flatMap(action -> begin(command, action))
                 .as(unitOfWork::inTransaction);
     }
 
@@ -63,34 +53,6 @@ final class ChangeManyLeadsService implements ChangeManyLeads {
                 yield assignments.to(actor, to);
             }
         };
-    }
-
-    private Mono<JobId> once(Command command, LeadAction action) {
-        return command.idempotency()
-                .map(key -> once(command, action, key))
-                .orElseGet(() -> begin(command, action));
-    }
-
-    private Mono<JobId> once(Command command, LeadAction action, Idempotency key) {
-        return idempotencyKeys
-                .claim(command.actor(), key.key(), key.request())
-                .flatMap(
-                        claim ->
-                                switch (claim) {
-                                    case Claim.Fresh() -> first(command, action, key);
-                                    case Claim.Done(String job) -> Mono.just(JobId.of(job));
-                                    case Claim.Misused() ->
-                                            Mono.error(ChangeManyLeadsService::reused);
-                                });
-    }
-
-    private Mono<JobId> first(Command command, LeadAction action, Idempotency key) {
-        return begin(command, action)
-                .flatMap(
-                        job ->
-                                idempotencyKeys
-                                        .fulfil(command.actor(), key.key(), job.value().toString())
-                                        .thenReturn(job));
     }
 
     private Mono<JobId> begin(Command command, LeadAction action) {
@@ -126,9 +88,5 @@ final class ChangeManyLeadsService implements ChangeManyLeads {
 
     private static UserId owner(Actor actor) {
         return actor.user().orElseThrow(() -> new Refused(IdentityErrorKey.NOT_SIGNED_IN));
-    }
-
-    private static Refused reused() {
-        return new Refused(SharedErrorKey.IDEMPOTENCY_KEY_REUSED);
     }
 }

@@ -1,6 +1,5 @@
 package io.huni.application.lead;
 
-import io.huni.application.idempotency.IdempotencyKeys;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.job.JobWork;
 import io.huni.application.job.StartJob;
@@ -29,7 +28,6 @@ public final class LeadUseCases {
             CustomFields customFields,
             PhoneNumbers phoneNumbers,
             OrganisationQueries organisations,
-            IdempotencyKeys idempotencyKeys,
             UnitOfWork unitOfWork,
             Ids ids,
             ScoringMethod method,
@@ -37,8 +35,7 @@ public final class LeadUseCases {
             Clock clock) {
         LeadNormaliser normaliser = new LeadNormaliser(phoneNumbers, settings);
         LeadIntake intake = new LeadIntake(normaliser, ids, method, clock);
-        return new CaptureLeadService(
-                leads, customFields, organisations, idempotencyKeys, unitOfWork, intake);
+        return new CaptureLeadService(leads, customFields, organisations, unitOfWork, intake);
     }
 
     public static ReadLeadsAnew readLeadsAnew(
@@ -87,12 +84,8 @@ public final class LeadUseCases {
     }
 
     public static ChangeManyLeads changeManyLeads(
-            BulkTasks tasks,
-            StartJob startJob,
-            UserQueries users,
-            IdempotencyKeys idempotencyKeys,
-            UnitOfWork unitOfWork) {
-        return new ChangeManyLeadsService(tasks, startJob, users, idempotencyKeys, unitOfWork);
+            BulkTasks tasks, StartJob startJob, UserQueries users, UnitOfWork unitOfWork) {
+        return new ChangeManyLeadsService(tasks, startJob, users, unitOfWork);
     }
 
     /** What the jobs on many leads do. */

@@ -27,7 +27,7 @@ final class MailQueriesService implements MailQueries {
     public Mono<MailPage> page(Actor actor, Set<MailState> states, PageRequest request) {
         return Mono.defer(
                 () -> {
-                    actor.require(Right.MAIL_READ);
+                    actor.requireWhole(Right.MAIL_READ);
                     return mails.page(states, request);
                 });
     }
@@ -36,7 +36,7 @@ final class MailQueriesService implements MailQueries {
     public Mono<OpenedMail> get(Actor actor, MailId mail) {
         return Mono.defer(
                         () -> {
-                            actor.require(Right.MAIL_READ);
+                            actor.requireWhole(Right.MAIL_READ);
                             return mails.find(mail);
                         })
                 .map(found -> opened(actor, found))

@@ -30,7 +30,7 @@ final class ResendMailService implements ResendMail {
     public Mono<MailView> resend(Actor actor, MailId mail) {
         return Mono.defer(
                         () -> {
-                            actor.require(Right.MAIL_MANAGE);
+                            actor.requireWhole(Right.MAIL_MANAGE);
                             return mails.find(mail);
                         })
                 .switchIfEmpty(Absent.notFound())

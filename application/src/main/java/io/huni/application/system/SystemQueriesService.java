@@ -47,7 +47,7 @@ final class SystemQueriesService implements SystemQueries {
 
     @Override
     public Mono<Void> replay(Actor actor, UUID outboxRow) {
-        return Mono.fromRunnable(() -> actor.require(Right.SYSTEM_MANAGE))
+        return Mono.fromRunnable(() -> actor.requireWhole(Right.SYSTEM_MANAGE))
                 .then(Mono.defer(() -> figures.replay(outboxRow)))
                 .filter(replayed -> replayed)
                 .switchIfEmpty(Absent.notFound())
@@ -55,7 +55,7 @@ final class SystemQueriesService implements SystemQueries {
     }
 
     private static Mono<Void> permitted(Actor actor) {
-        return Mono.fromRunnable(() -> actor.require(Right.SYSTEM_READ));
+        return Mono.fromRunnable(() -> actor.requireWhole(Right.SYSTEM_READ));
     }
 
     private Map<String, Long> withOwnFigures(Map<String, Long> read, CheckSecrets.Finding secrets) {

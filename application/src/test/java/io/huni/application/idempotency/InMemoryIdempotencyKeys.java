@@ -23,13 +23,12 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public Mono<Void> fulfil(Actor actor, String key, String resourceId) {
+    public Mono<Void> fulfil(Actor actor, String key, String answer) {
         return Mono.fromRunnable(
                 () ->
                         entries.computeIfPresent(
                                 new Owner(actor, key),
-                                (owner, entry) ->
-                                        new Entry(entry.request(), Optional.of(resourceId))));
+                                (owner, entry) -> new Entry(entry.request(), Optional.of(answer))));
     }
 
     private record Owner(Actor actor, String key) {}

@@ -2,7 +2,6 @@ package io.huni.application.lead;
 
 import static io.huni.application.lead.LeadFixture.aLead;
 
-import io.huni.application.idempotency.InMemoryIdempotencyKeys;
 import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.InMemoryUsers;
 import io.huni.application.identity.UserQueries;
@@ -64,11 +63,7 @@ final class BulkHouse {
         works.add(LeadUseCases.workOnManyLeads(work, tasks, clock));
         changeManyLeads =
                 LeadUseCases.changeManyLeads(
-                        tasks,
-                        JobUseCases.startJob(jobs, ids, clock),
-                        people,
-                        new InMemoryIdempotencyKeys(),
-                        unitOfWork);
+                        tasks, JobUseCases.startJob(jobs, ids, clock), people, unitOfWork);
         runJobs =
                 JobUseCases.runJobs(
                         jobs,

@@ -11,9 +11,7 @@ import static io.huni.domain.identity.ActorFixture.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.huni.application.idempotency.InMemoryIdempotencyKeys;
 import io.huni.application.lead.CaptureLead.Command;
-import io.huni.application.lead.CaptureLead.Idempotency;
 import io.huni.application.lead.CaptureLead.Outcome;
 import io.huni.application.organisation.InMemoryDistributors;
 import io.huni.application.organisation.InMemoryOrganisations;
@@ -55,7 +53,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -76,7 +73,6 @@ class CaptureLeadTest {
                     new InMemoryPhoneNumbers(),
                     OrganisationUseCases.organisationQueries(
                             new InMemoryOrganisations(), distributors),
-                    new InMemoryIdempotencyKeys(),
                     new InMemoryUnitOfWork(),
                     new RisingIds(),
                     new ScoringMethod(ScoreWeights.standard()),
@@ -296,31 +292,6 @@ class CaptureLeadTest {
         }
     }
 
-    @Test
-    void doesARepeatedRequestOnce() {
-        Command command = idempotent(admin(), "key-1", "body");
-        List<Outcome> first = captureLead.capture(command).block();
-        List<Outcome> second = captureLead.capture(command).block();
-
-        assertThat(first).containsExactly(new Outcome.Caught(onlyLead().id()));
-        assertThat(second).containsExactly(new Outcome.KnownAlready(onlyLead().id()));
-    }
-
-    @Test
-    void refusesTheSameKeyWithAnotherBody() {
-        captureLead.capture(idempotent(admin(), "key-1", "body")).block();
-
-        assertRefused(idempotent(admin(), "key-1", "other"), SharedErrorKey.IDEMPOTENCY_KEY_REUSED);
-    }
-
-    @Test
-    void keepsTheKeysOfPeopleApart() {
-        captureLead.capture(idempotent(admin(), "key-1", "body")).block();
-        captureLead.capture(idempotent(staff(), "key-1", "body")).block();
-
-        assertThat(leads.all()).hasSize(2);
-    }
-
     private Lead onlyLead() {
         assertThat(leads.all()).hasSize(1);
         return leads.all().getFirst();
@@ -342,13 +313,6 @@ class CaptureLeadTest {
     private static Command command(Actor actor, SubmissionFixture... submissions) {
         return new Command(
                 actor, Stream.of(submissions).map(SubmissionFixture::submission).toList());
-    }
-
-    private static Command idempotent(Actor actor, String key, String request) {
-        return new Command(
-                actor,
-                List.of(aSubmission().from(LeadSource.API).submission()),
-                Optional.of(new Idempotency(key, request)));
     }
 
     private static Question question(String key, String field) {

@@ -5,7 +5,6 @@ import static io.huni.application.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.application.job.JobQueries.ReasonCount;
-import io.huni.application.lead.CaptureLead.Idempotency;
 import io.huni.application.lead.ChangeManyLeads.Command;
 import io.huni.application.lead.ChangeManyLeads.Selection;
 import io.huni.application.lead.ChangeManyLeads.Wish;
@@ -120,7 +119,7 @@ class ChangeManyLeadsTest {
     void givesLeadsToThoseWhoStillWorkHere() {
         List<LeadId> leads = house.leads(ayse, 2);
         Wish toMert = new Wish.Give(Optional.of(mert.id()));
-        JobId job = start(new Command(admin.asActor(), named(leads), toMert, Optional.empty()));
+        JobId job = start(new Command(admin.asActor(), named(leads), toMert));
 
         house.run(job);
 
@@ -128,31 +127,8 @@ class ChangeManyLeadsTest {
         assertThat(house.now(leads.getFirst()).team()).contains(BulkHouse.NIGHT);
         house.fire(mert);
         assertRefused(
-                house.changeManyLeads.start(
-                        new Command(admin.asActor(), named(leads), toMert, Optional.empty())),
+                house.changeManyLeads.start(new Command(admin.asActor(), named(leads), toMert)),
                 LeadErrorKey.ASSIGNEE_UNKNOWN);
-    }
-
-    @Test
-    void theSameKeyStartsOneJob() {
-        List<LeadId> leads = house.leads(ayse, 2);
-        Optional<Idempotency> key = Optional.of(new Idempotency("k", "hash"));
-        Wish note = new Wish.Do(new LeadAction.Note("Aranacak"));
-
-        JobId first = start(new Command(ayse.asActor(), named(leads), note, key));
-        JobId again = start(new Command(ayse.asActor(), named(leads), note, key));
-
-        assertThat(again).isEqualTo(first);
-        house.run(first);
-        assertThat(house.work.saved()).hasSize(2);
-        assertRefused(
-                house.changeManyLeads.start(
-                        new Command(
-                                ayse.asActor(),
-                                named(leads),
-                                note,
-                                Optional.of(new Idempotency("k", "other")))),
-                SharedErrorKey.IDEMPOTENCY_KEY_REUSED);
     }
 
     @Test
@@ -232,7 +208,7 @@ class ChangeManyLeadsTest {
     }
 
     private static Command command(User actor, Selection selection, LeadAction action) {
-        return new Command(actor.asActor(), selection, new Wish.Do(action), Optional.empty());
+        return new Command(actor.asActor(), selection, new Wish.Do(action));
     }
 
     private static Selection named(List<LeadId> leads) {

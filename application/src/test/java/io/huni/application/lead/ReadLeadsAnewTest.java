@@ -5,7 +5,6 @@ import static io.huni.domain.identity.ActorFixture.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huni.application.idempotency.InMemoryIdempotencyKeys;
 import io.huni.application.lead.CaptureLead.Submission;
 import io.huni.application.organisation.InMemoryDistributors;
 import io.huni.application.organisation.InMemoryOrganisations;
@@ -54,7 +53,6 @@ class ReadLeadsAnewTest {
                     new InMemoryPhoneNumbers(),
                     OrganisationUseCases.organisationQueries(
                             new InMemoryOrganisations(), new InMemoryDistributors()),
-                    new InMemoryIdempotencyKeys(),
                     new InMemoryUnitOfWork(),
                     new RisingIds(),
                     method,

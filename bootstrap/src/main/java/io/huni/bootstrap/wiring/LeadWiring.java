@@ -1,6 +1,5 @@
 package io.huni.bootstrap.wiring;
 
-import io.huni.application.idempotency.IdempotencyKeys;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.job.JobWork;
 import io.huni.application.job.StartJob;
@@ -46,7 +45,6 @@ class LeadWiring {
             CustomFields customFields,
             PhoneNumbers phoneNumbers,
             OrganisationQueries organisations,
-            IdempotencyKeys idempotencyKeys,
             UnitOfWork unitOfWork,
             Ids ids,
             ScoringMethod method,
@@ -57,7 +55,6 @@ class LeadWiring {
                 customFields,
                 phoneNumbers,
                 organisations,
-                idempotencyKeys,
                 unitOfWork,
                 ids,
                 method,
@@ -111,12 +108,8 @@ class LeadWiring {
 
     @Bean
     ChangeManyLeads changeManyLeads(
-            BulkTasks tasks,
-            StartJob startJob,
-            UserQueries users,
-            IdempotencyKeys idempotencyKeys,
-            UnitOfWork unitOfWork) {
-        return LeadUseCases.changeManyLeads(tasks, startJob, users, idempotencyKeys, unitOfWork);
+            BulkTasks tasks, StartJob startJob, UserQueries users, UnitOfWork unitOfWork) {
+        return LeadUseCases.changeManyLeads(tasks, startJob, users, unitOfWork);
     }
 
     @Bean

@@ -19,6 +19,17 @@ public sealed interface Actor {
         }
     }
 
+    /**
+     * As {@link #require}, for what concerns the whole house: to whom does not see everything it is
+     * not there, and {@code shared.not-found} says so.
+     */
+    default void requireWhole(Right right) {
+        require(right);
+        if (!(visibility(right.module()) instanceof Visibility.Everything)) {
+            throw new Refused(SharedErrorKey.NOT_FOUND);
+        }
+    }
+
     boolean may(Right right);
 
     /** Refuses with {@code identity.beyond-own} a role that gives more than the actor has. */

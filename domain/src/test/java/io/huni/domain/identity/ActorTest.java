@@ -80,4 +80,22 @@ class ActorTest {
         assertThat(person(Role.DISTRIBUTOR).visibility(Module.LEAD))
                 .isEqualTo(new Visibility.Nothing());
     }
+
+    @Test
+    void whatConcernsTheWholeHouseIsThereForThoseWhoSeeEverything() {
+        Role narrow = RoleFixture.own("Gelen kutusu", Scope.TEAM, Right.DELIVERY_READ);
+
+        assertThatCode(() -> admin().requireWhole(Right.DELIVERY_READ)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> staff().requireWhole(Right.DELIVERY_READ))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.errorKey())
+                                        .isEqualTo(SharedErrorKey.RIGHT_MISSING));
+        assertThatThrownBy(() -> person(narrow).requireWhole(Right.DELIVERY_READ))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.errorKey()).isEqualTo(SharedErrorKey.NOT_FOUND));
+    }
 }

@@ -91,21 +91,14 @@ final class R2dbcConnectionReads implements ConnectionReads {
 
     private GenericExecuteSpec statement(Visibility visibility, ZoneId zone, String which) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        String sql = ConnectionViewRow.STATEMENT.formatted(inside(visibility) + " AND " + which);
+        String sql =
+                ConnectionViewRow.STATEMENT.formatted(
+                        ConnectionFilter.of(visibility) + " AND " + which);
         return client.sql(Wall.around(sql))
                 .bind(0, ScopeSetting.of(visibility))
                 .bind(1, today)
                 .bind(2, today.atStartOfDay(zone).toInstant())
                 .bind(3, today.plusDays(1).atStartOfDay(zone).toInstant());
-    }
-
-    /** The program's own filter; row-level security is the wall behind it. */
-    private static String inside(Visibility visibility) {
-        return switch (visibility) {
-            case Visibility.Everything _ -> "true";
-            case Visibility.OfDistributor(var one) -> "c.distributor_id = '" + one.value() + "'";
-            case Visibility.OfTeam _, Visibility.OfAssignee _, Visibility.Nothing _ -> "false";
-        };
     }
 
     @Override

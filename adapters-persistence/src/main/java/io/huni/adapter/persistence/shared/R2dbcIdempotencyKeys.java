@@ -17,14 +17,14 @@ final class R2dbcIdempotencyKeys implements IdempotencyKeys {
             INSERT INTO idempotency_key AS held (actor, key, request) VALUES ($1, $2, $3)
             ON CONFLICT (actor, key) DO UPDATE SET
                 request = CASE WHEN OLD_AGE THEN excluded.request ELSE held.request END,
-                resource_id = CASE WHEN OLD_AGE THEN NULL ELSE held.resource_id END,
+                answer = CASE WHEN OLD_AGE THEN NULL ELSE held.answer END,
                 claimed_at = CASE WHEN OLD_AGE THEN now() ELSE held.claimed_at END
-            RETURNING request = $3 AS same, resource_id
+            RETURNING request = $3 AS same, answer
             """
                     .replace("OLD_AGE", "held.claimed_at < now() - interval '24 hours'");
 
     private static final String FULFIL =
-            "UPDATE idempotency_key SET resource_id = $3 WHERE actor = $1 AND key = $2";
+            "UPDATE idempotency_key SET answer = $3 WHERE actor = $1 AND key = $2";
 
     private final DatabaseClient client;
 
@@ -43,15 +43,15 @@ final class R2dbcIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public Mono<Void> fulfil(Actor actor, String key, String resourceId) {
-        return client.sql(FULFIL).bind(0, nameOf(actor)).bind(1, key).bind(2, resourceId).then();
+    public Mono<Void> fulfil(Actor actor, String key, String answer) {
+        return client.sql(FULFIL).bind(0, nameOf(actor)).bind(1, key).bind(2, answer).then();
     }
 
     private static Claim claim(Readable row) {
         if (!Boolean.TRUE.equals(row.get("same", Boolean.class))) {
             return new Claim.Misused();
         }
-        return Optional.ofNullable(row.get("resource_id", String.class))
+        return Optional.ofNullable(row.get("answer", String.class))
                 .<Claim>map(Claim.Done::new)
                 .orElseGet(Claim.Fresh::new);
     }

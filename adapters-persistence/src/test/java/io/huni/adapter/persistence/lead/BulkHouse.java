@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 
 import io.huni.adapter.persistence.job.JobsOnPostgres;
 import io.huni.adapter.persistence.shared.PostgresTest;
-import io.huni.application.idempotency.InMemoryIdempotencyKeys;
 import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.InMemoryUsers;
 import io.huni.application.identity.UserQueries;
@@ -46,12 +45,7 @@ final class BulkHouse {
         StartJob startJob = JobUseCases.startJob(queue, ids, clock);
         jobs = JobsOnPostgres.jobs(postgres);
         changeManyLeads =
-                LeadUseCases.changeManyLeads(
-                        tasks,
-                        startJob,
-                        people,
-                        new InMemoryIdempotencyKeys(),
-                        postgres.unitOfWork());
+                LeadUseCases.changeManyLeads(tasks, startJob, people, postgres.unitOfWork());
         runJobs =
                 JobUseCases.runJobs(
                         queue,

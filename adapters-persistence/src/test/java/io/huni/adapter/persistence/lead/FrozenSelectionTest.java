@@ -103,8 +103,7 @@ class FrozenSelectionTest {
                         new Command(
                                 AYSE.asActor(),
                                 NEW_ONES,
-                                new Wish.Do(new LeadAction.MoveTo(LeadStatus.LOST, "Bütçe", "")),
-                                Optional.empty()))
+                                new Wish.Do(new LeadAction.MoveTo(LeadStatus.LOST, "Bütçe", ""))))
                 .block();
     }
 

@@ -1,6 +1,7 @@
 package io.huni.adapter.web.assignment;
 
 import io.huni.adapter.web.shared.Fields;
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Preconditions;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.assignment.ArrangeAssignmentRules;
@@ -65,6 +66,7 @@ final class AssignmentRuleController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Once
     @Operation(operationId = "createAssignmentRule", summary = "Add a rule behind the others")
     Mono<RuleJson> createAssignmentRule(@RequestBody RuleForm form, Actor actor) {
         return Mono.defer(() -> saveRule.add(actor, form.draft())).map(RuleJson::of);

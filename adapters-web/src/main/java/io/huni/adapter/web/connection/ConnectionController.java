@@ -1,5 +1,6 @@
 package io.huni.adapter.web.connection;
 
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Preconditions;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.connection.ChangeConnection;
@@ -77,6 +78,7 @@ final class ConnectionController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses(409)
+    @Once
     @Operation(
             operationId = "createConnection",
             summary = "Connect a page; its backfill starts at once")

@@ -1,6 +1,7 @@
 package io.huni.adapter.web.connection;
 
 import io.huni.adapter.web.shared.Fields;
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.adapter.web.shared.Texts;
 import io.huni.application.connection.ConnectionQueries;
@@ -96,6 +97,7 @@ final class MetaController {
 
     @PostMapping("/{id}/test-leads")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Once
     @Operation(operationId = "sendTestLead", summary = "Ask Meta to make a test lead")
     Mono<TestLeadJson> sendTestLead(
             @PathVariable ConnectionId id, @RequestBody TestLeadForm form, Actor actor) {

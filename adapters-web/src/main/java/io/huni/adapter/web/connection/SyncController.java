@@ -1,5 +1,6 @@
 package io.huni.adapter.web.connection;
 
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Paged;
 import io.huni.adapter.web.shared.QueryParameters;
 import io.huni.adapter.web.shared.Refuses;
@@ -51,6 +52,7 @@ final class SyncController {
     @PostMapping("/sync")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses(409)
+    @Once
     @Operation(operationId = "syncConnection", summary = "Sync now")
     Mono<RunJson> syncConnection(@PathVariable ConnectionId id, Actor actor, Language language) {
         return syncConnection.sync(actor, id).map(run -> words.run(run, language));

@@ -52,7 +52,7 @@ final class DeliveryController {
 
     @GetMapping
     @Paged
-    @Refuses(403)
+    @Refuses({403, 404})
     @Operation(operationId = "listDeliveries", summary = "Webhook deliveries, the newest first")
     @Parameter(
             name = "state",
@@ -98,6 +98,7 @@ final class DeliveryController {
 
     @PostMapping("/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses(404)
     @Operation(operationId = "replayDeliveries", summary = "Give all parked items another try")
     Mono<Replayed> replayDeliveries(@RequestBody Selection selection, Actor actor) {
         return Mono.fromCallable(selection::checked)

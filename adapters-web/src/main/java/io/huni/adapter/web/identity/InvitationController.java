@@ -1,6 +1,7 @@
 package io.huni.adapter.web.identity;
 
 import io.huni.adapter.web.shared.Fields;
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.identity.invitation.InvitePerson;
 import io.huni.application.identity.invitation.PendingInvitations;
@@ -58,12 +59,14 @@ final class InvitationController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses(409)
+    @Once
     @Operation(operationId = "invitePerson", summary = "Invite a person by mail")
     Mono<InvitationJson> invitePerson(@RequestBody NewInvitation form, Actor.Person actor) {
         return Mono.defer(() -> invitePerson.invite(form.command(actor))).map(InvitationJson::of);
     }
 
     @PostMapping("/{id}/resend")
+    @Once
     @Operation(
             operationId = "resendInvitation",
             summary = "Send a new link, whereby the old one ends")

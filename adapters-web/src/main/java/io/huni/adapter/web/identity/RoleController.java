@@ -1,6 +1,7 @@
 package io.huni.adapter.web.identity;
 
 import io.huni.adapter.web.shared.Fields;
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Preconditions;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.adapter.web.shared.Sessions;
@@ -59,6 +60,7 @@ final class RoleController {
     @PostMapping("/roles")
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses(409)
+    @Once
     @Operation(operationId = "createRole", summary = "Add an own role")
     Mono<RoleJson> createRole(@RequestBody RoleForm form, Actor actor) {
         return Mono.defer(

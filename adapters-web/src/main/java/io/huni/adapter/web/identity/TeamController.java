@@ -1,6 +1,7 @@
 package io.huni.adapter.web.identity;
 
 import io.huni.adapter.web.shared.Fields;
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Preconditions;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.adapter.web.shared.Sessions;
@@ -51,6 +52,7 @@ final class TeamController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses(409)
+    @Once
     @Operation(operationId = "createTeam", summary = "Add a team")
     Mono<TeamJson.Saved> createTeam(@RequestBody TeamForm form, Actor actor) {
         return Mono.defer(

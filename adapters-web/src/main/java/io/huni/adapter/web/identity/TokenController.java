@@ -1,6 +1,7 @@
 package io.huni.adapter.web.identity;
 
 import io.huni.adapter.web.shared.Fields;
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.adapter.web.shared.Sessions;
 import io.huni.application.identity.ManageTokens;
@@ -55,6 +56,7 @@ final class TokenController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Once
     @Operation(
             operationId = "createToken",
             summary = "Make an API token with some of my rights; its secret is told this once")

@@ -1,5 +1,6 @@
 package io.huni.adapter.web.identity;
 
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Preconditions;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.adapter.web.shared.Sessions;
@@ -67,6 +68,7 @@ final class UserController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses(409)
+    @Once
     @Operation(operationId = "createUser", summary = "Add a person with a first password")
     Mono<UserJson> createUser(@RequestBody NewUser user, Actor actor) {
         return Mono.defer(() -> createUser.create(user.command(actor))).map(UserJson::of);

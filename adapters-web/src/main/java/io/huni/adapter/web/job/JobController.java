@@ -2,6 +2,7 @@ package io.huni.adapter.web.job;
 
 import io.huni.adapter.web.shared.JobJson;
 import io.huni.adapter.web.shared.JobWords;
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Paged;
 import io.huni.adapter.web.shared.QueryParameters;
 import io.huni.adapter.web.shared.Refuses;
@@ -107,6 +108,7 @@ final class JobController {
     @PostMapping("/{id}/undo")
     @Refuses(409)
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Once
     @Operation(
             operationId = "undoJob",
             summary = "Put back what a job has done, as a job; what was changed since stays")

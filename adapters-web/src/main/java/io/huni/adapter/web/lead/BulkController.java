@@ -2,7 +2,7 @@ package io.huni.adapter.web.lead;
 
 import io.huni.adapter.web.shared.JobJson;
 import io.huni.adapter.web.shared.JobWords;
-import io.huni.adapter.web.shared.Preconditions;
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.job.JobQueries;
 import io.huni.application.lead.ChangeManyLeads;
@@ -11,11 +11,9 @@ import io.huni.domain.shared.Language;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,39 +27,29 @@ import reactor.core.publisher.Mono;
 final class BulkController {
     private final ChangeManyLeads changeManyLeads;
     private final JobQueries jobs;
-    private final Preconditions preconditions;
     private final JobWords words;
 
-    BulkController(
-            ChangeManyLeads changeManyLeads,
-            JobQueries jobs,
-            Preconditions preconditions,
-            JobWords words) {
+    BulkController(ChangeManyLeads changeManyLeads, JobQueries jobs, JobWords words) {
         this.changeManyLeads = changeManyLeads;
         this.jobs = jobs;
-        this.preconditions = preconditions;
         this.words = words;
     }
 
     @PostMapping
     @Refuses(409)
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Once
     @Operation(
             operationId = "changeManyLeads",
             summary = "Do one thing about many leads, as a job; the selection is frozen now")
-    Mono<JobJson> changeManyLeads(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody BulkChange change,
-            Actor actor,
-            Language language) {
-        return Mono.fromCallable(() -> command(key, change, actor))
+    Mono<JobJson> changeManyLeads(@RequestBody BulkChange change, Actor actor, Language language) {
+        return Mono.fromCallable(() -> command(change, actor))
                 .flatMap(changeManyLeads::start)
                 .flatMap(job -> jobs.get(actor, job))
                 .map(view -> words.job(view, language));
     }
 
-    private ChangeManyLeads.Command command(@Nullable String key, BulkChange change, Actor actor) {
-        return new ChangeManyLeads.Command(
-                actor, change.chosen(), change.wish(), preconditions.idempotency(key, change));
+    private ChangeManyLeads.Command command(BulkChange change, Actor actor) {
+        return new ChangeManyLeads.Command(actor, change.chosen(), change.wish());
     }
 }

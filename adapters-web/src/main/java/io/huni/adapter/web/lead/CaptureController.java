@@ -1,5 +1,6 @@
 package io.huni.adapter.web.lead;
 
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Preconditions;
 import io.huni.adapter.web.shared.Texts;
 import io.huni.application.lead.CaptureLead;
@@ -15,11 +16,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,43 +35,33 @@ import java.util.List;
 final class CaptureController {
     private final CaptureLead captureLead;
     private final LeadQueries leads;
-    private final Preconditions preconditions;
     private final Texts texts;
 
-    CaptureController(
-            CaptureLead captureLead, LeadQueries leads, Preconditions preconditions, Texts texts) {
+    CaptureController(CaptureLead captureLead, LeadQueries leads, Texts texts) {
         this.captureLead = captureLead;
         this.leads = leads;
-        this.preconditions = preconditions;
         this.texts = texts;
     }
 
     @PostMapping
-    @Operation(
-            operationId = "captureLead",
-            summary = "Hand in a lead; the same Idempotency-Key never makes a second one")
+    @Once
+    @Operation(operationId = "captureLead", summary = "Hand in a lead")
     @ApiResponse(
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = LeadSchema.class)))
     Mono<ResponseEntity<Json>> captureLead(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody NewLead lead,
-            Actor actor,
-            Language language) {
-        return Mono.fromCallable(() -> command(key, lead, actor, language))
+            @RequestBody NewLead lead, Actor actor, Language language) {
+        return Mono.fromCallable(() -> command(lead, actor, language))
                 .flatMap(captureLead::capture)
                 .map(outcomes -> outcomes.getFirst().lead())
                 .flatMap(id -> leads.lead(actor, id).map(found -> created(id, found)));
     }
 
-    private CaptureLead.Command command(
-            @Nullable String key, NewLead lead, Actor actor, Language language) {
+    private CaptureLead.Command command(NewLead lead, Actor actor, Language language) {
         String serviceLabel = texts.text(language, "lead.service");
         return new CaptureLead.Command(
-                actor,
-                List.of(lead.submission(serviceLabel, Instant.now())),
-                preconditions.idempotency(key, lead));
+                actor, List.of(lead.submission(serviceLabel, Instant.now())));
     }
 
     private static ResponseEntity<Json> created(LeadId id, Versioned lead) {

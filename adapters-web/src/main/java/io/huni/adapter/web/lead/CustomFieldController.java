@@ -1,6 +1,7 @@
 package io.huni.adapter.web.lead;
 
 import io.huni.adapter.web.shared.Fields;
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.lead.SaveCustomField;
 import io.huni.domain.identity.Actor;
@@ -50,6 +51,7 @@ final class CustomFieldController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses(409)
+    @Once
     @Operation(operationId = "createCustomField", summary = "Add a field")
     Mono<CustomFieldJson> createCustomField(@RequestBody CustomFieldForm form, Actor actor) {
         return Mono.defer(() -> customFields.add(actor, form.field())).map(CustomFieldJson::of);

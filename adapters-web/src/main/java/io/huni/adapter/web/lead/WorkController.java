@@ -1,6 +1,7 @@
 package io.huni.adapter.web.lead;
 
 import io.huni.adapter.web.shared.Fields;
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Preconditions;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.lead.LeadQueries;
@@ -90,6 +91,7 @@ final class WorkController {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = LeadSchema.class)))
+    @Once
     @Operation(operationId = "noteOnLead", summary = "Write something down about a lead")
     Mono<ResponseEntity<Json>> noteOnLead(
             @PathVariable LeadId id, @RequestBody WorkForms.NewNote form, Actor actor) {
@@ -101,6 +103,7 @@ final class WorkController {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = LeadSchema.class)))
+    @Once
     @Operation(operationId = "logCall", summary = "Say that the person was called, and how it went")
     Mono<ResponseEntity<Json>> logCall(
             @PathVariable LeadId id, @RequestBody WorkForms.NewCall form, Actor actor) {

@@ -37,7 +37,7 @@ final class LiveHandler implements WebSocketHandler {
     public Mono<Void> handle(WebSocketSession socket) {
         return Mono.justOrEmpty(token(socket.getHandshakeInfo()))
                 .flatMap(token -> sessions.holder(token).map(who -> talk(socket, token, who)))
-                .defaultIfEmpty(Mono.defer(() -> socket.close(SESSION_ENDED)))
+                .defaultIfEmpty(Mono.defer(() -> close(socket, SESSION_ENDED)))
                 .flatMap(talk -> talk);
     }
 
@@ -60,7 +60,16 @@ final class LiveHandler implements WebSocketHandler {
                         talk.end(), watch.end(token, caller).thenReturn(SESSION_ENDED));
         return Mono.firstWithSignal(
                 socket.send(talk.frames(channel, caller.actor()))
-                        .then(Mono.defer(() -> socket.close(CloseStatus.SERVICE_RESTARTED))),
-                verdict.flatMap(socket::close));
+                        .then(Mono.defer(() -> close(socket, CloseStatus.SERVICE_RESTARTED))),
+                verdict.flatMap(status -> close(socket, status)));
+    }
+
+    /**
+     * Closing ends the sending, too, which then is the first to be over and calls the closing off.
+     * Reactor Netty would release the frame while it waits to be written, and the browser would
+     * hear of no reason (1006); so what has begun goes on.
+     */
+    private static Mono<Void> close(WebSocketSession socket, CloseStatus status) {
+        return socket.close(status).cache();
     }
 }

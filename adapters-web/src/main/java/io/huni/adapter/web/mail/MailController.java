@@ -1,5 +1,6 @@
 package io.huni.adapter.web.mail;
 
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Paged;
 import io.huni.adapter.web.shared.QueryParameters;
 import io.huni.adapter.web.shared.Refuses;
@@ -45,7 +46,7 @@ final class MailController {
 
     @GetMapping
     @Paged
-    @Refuses(403)
+    @Refuses({403, 404})
     @Operation(operationId = "listMails", summary = "Mails, the newest first")
     @Parameter(
             name = "state",
@@ -83,6 +84,7 @@ final class MailController {
 
     @PostMapping("/{id}/resend")
     @Refuses(409)
+    @Once
     @Operation(operationId = "resendMail", summary = "Give a mail another try at once")
     Mono<MailJson> resendMail(@PathVariable MailId id, Actor actor, Language language) {
         return resendMail.resend(actor, id).map(view -> MailJson.of(view, actor, texts, language));

@@ -1,5 +1,6 @@
 package io.huni.adapter.web.openapi;
 
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Refuses;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -39,6 +40,9 @@ final class DeclaredErrors implements GlobalOperationCustomizer {
     private static final Set<Integer> ALWAYS = Set.of(400, 406, 429, 503);
     private static final Set<Integer> WITH_BODY = Set.of(413, 415, 422);
 
+    /** The body that comes with a key is read, whether one is asked for or not. */
+    private static final Set<Integer> WITH_KEY = Set.of(413, 422);
+
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         for (int status : statuses(operation, method)) {
@@ -61,6 +65,9 @@ final class DeclaredErrors implements GlobalOperationCustomizer {
         }
         if (takes(method, RequestBody.class)) {
             statuses.addAll(WITH_BODY);
+        }
+        if (method.hasMethodAnnotation(Once.class)) {
+            statuses.addAll(WITH_KEY);
         }
         return own(statuses, method);
     }

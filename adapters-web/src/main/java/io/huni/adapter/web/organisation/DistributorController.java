@@ -1,6 +1,7 @@
 package io.huni.adapter.web.organisation;
 
 import io.huni.adapter.web.shared.Fields;
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Preconditions;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.organisation.DistributorView;
@@ -59,6 +60,7 @@ final class DistributorController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses(409)
+    @Once
     @Operation(operationId = "createDistributor", summary = "Add a distributor")
     Mono<DistributorJson> createDistributor(@RequestBody DistributorForm form, Actor actor) {
         return Mono.defer(

@@ -42,14 +42,14 @@ final class SystemController {
     }
 
     @GetMapping("/api/v1/system")
-    @Refuses(403)
+    @Refuses({403, 404})
     @Operation(operationId = "readSystem", summary = "Health in words, and figures")
     Mono<SystemJson> readSystem(Actor actor, Language language) {
         return system.report(actor).map(report -> SystemJson.of(report, texts, language));
     }
 
     @GetMapping("/api/v1/outbox")
-    @Refuses(403)
+    @Refuses({403, 404})
     @Operation(
             operationId = "listParkedEvents",
             summary = "Events that a reaction gave up on, newest first, at most 200")

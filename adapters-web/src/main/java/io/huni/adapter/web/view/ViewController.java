@@ -1,5 +1,6 @@
 package io.huni.adapter.web.view;
 
+import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.QueryParameters;
 import io.huni.application.view.KeepViews;
 import io.huni.domain.identity.Actor;
@@ -57,6 +58,7 @@ final class ViewController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Once
     @Operation(operationId = "saveView", summary = "Give a way to look at a list a name")
     Mono<ViewJson> saveView(@RequestBody ViewForms.NewView form, Actor.Person actor) {
         return Mono.defer(() -> views.add(actor, form.wishes(), form.onList()))
