@@ -2,6 +2,7 @@ import { CircleDot, RotateCcw, StickyNote, Tag, Trash2, UserPlus, type LucideIco
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
+import { useCommand } from '@/shared/lib/commands';
 import { useSession } from '@/shared/session/session';
 import { bulkKinds, type BulkKind, type Chosen } from './bulk-model';
 import { BulkDialog } from './BulkDialog';
@@ -63,6 +64,8 @@ export function BulkActions({ selection, search, total }: Props) {
 function Action({ kind, onPress }: { kind: BulkKind; onPress: () => void }) {
   const { t } = useTranslation();
   const Icon = icons[kind];
+  const label = t('bulk.command', { what: t(`bulk.action.${kind}`) });
+  useCommand({ id: `bulk:${kind}`, label, icon: Icon, run: onPress });
   return (
     <button type="button" onClick={onPress}>
       <Icon size={15} aria-hidden />
