@@ -7,6 +7,11 @@ import { leadTests } from './leads.mjs';
 import { leadWorkTests } from './lead-work.mjs';
 import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
+import { faultTests } from './faults.mjs';
+import { headerTests } from './headers.mjs';
+import { hostileTests } from './hostile.mjs';
+import { keyTests } from './keys.mjs';
+import { lookTests } from './look.mjs';
 import { privacyTests } from './privacy.mjs';
 import { assignmentTests } from './assignment.mjs';
 import { settingsTests } from './settings.mjs';
@@ -35,6 +40,11 @@ const wanted = [
   ...everyPageTests,
   ...waysInTests,
   ...privacyTests,
+  ...headerTests,
+  ...keyTests,
+  ...faultTests,
+  ...lookTests,
+  ...hostileTests,
   ...setupTests,
 ].filter(([name]) => name.includes(process.argv[2] ?? ''));
 for (const [name, test] of wanted) {

@@ -1,5 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { assert, settled, signIn, STAFF } from './steps.mjs';
+import { noBarrier } from './barriers.mjs';
+import { secondStepOn } from './second-step.mjs';
+import { signIn, STAFF } from './steps.mjs';
+import { wordsOf } from './words.mjs';
+
+const NEW_PASSWORD = 'uzun ve yeni bir parola';
 
 /** What the outbox of mails holds about something, as who manages people reads it. */
 async function letter(page, subject) {
@@ -10,12 +14,32 @@ async function letter(page, subject) {
   }, subject);
 }
 
-async function barriers(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(
-    violations.map((each) => `${page.url()}: ${each.id} ${each.nodes[0]?.target}`),
-    [],
-  );
+/** Invites somebody by the screen; the link stands in the mail. */
+async function invited(page, url, email) {
+  await signIn(page, url);
+  await page.goto(`${url}/users`);
+  await page.getByRole('button', { name: 'Kişi davet et' }).click();
+  await page.getByLabel('E-posta').fill(email);
+  await page.getByRole('button', { name: 'Davet gönder' }).click();
+  await page.getByRole('button', { name: `${email}: daveti geri çek` }).waitFor();
+  return /\/invitation#\S+/.exec(await letter(page, 'davet'))[0];
+}
+
+async function accept(guest, url, link) {
+  await guest.goto(url + link);
+  await guest.getByLabel('Ad soyad').fill('Can Davetli');
+  await guest.locator('input[autocomplete=new-password]').fill(NEW_PASSWORD);
+  await guest.getByRole('button', { name: 'Katıl' }).click();
+  await guest.waitForURL(/\/leads/);
+}
+
+/** An account of its own for the test, signed in on the page. */
+async function newcomer(page, url) {
+  const email = `adimli-${Date.now()}@ornek.test`;
+  const link = await invited(page, url, email);
+  await page.context().clearCookies();
+  await accept(page, url, link);
+  return email;
 }
 
 export const waysInTests = [
@@ -23,20 +47,9 @@ export const waysInTests = [
     'an invitation goes out by mail, is accepted with name and password, and cannot be used again',
     async ({ open, url }) => {
       const page = await open();
-      const email = `davetli-${Date.now()}@ornek.test`;
-      await signIn(page, url);
-      await page.goto(`${url}/users`);
-      await page.getByRole('button', { name: 'Kişi davet et' }).click();
-      await page.getByLabel('E-posta').fill(email);
-      await page.getByRole('button', { name: 'Davet gönder' }).click();
-      await page.getByRole('button', { name: `${email}: daveti geri çek` }).waitFor();
-      const [link] = /\/invitation#\S+/.exec(await letter(page, 'davet'));
+      const link = await invited(page, url, `davetli-${Date.now()}@ornek.test`);
       const guest = await open();
-      await guest.goto(url + link);
-      await guest.getByLabel('Ad soyad').fill('Can Davetli');
-      await guest.locator('input[autocomplete=new-password]').fill('uzun ve yeni bir parola');
-      await guest.getByRole('button', { name: 'Katıl' }).click();
-      await guest.waitForURL(/\/leads/);
+      await accept(guest, url, link);
       const again = await open();
       await again.goto(url + link);
       await again.getByRole('heading', { name: 'Davet geçerli değil' }).waitFor();
@@ -54,24 +67,36 @@ export const waysInTests = [
       }
     },
   ],
-  ...['light', 'dark'].map((colorScheme) => [
-    `the ways in have no barrier: ${colorScheme}`,
+  [
+    'the second step is switched on with an authenticator, asked for at the door, and switched off; no dialogue of it has a barrier',
     async ({ open, url }) => {
-      const page = await open({ colorScheme, reducedMotion: 'reduce' });
-      for (const path of ['/forgot-password', '/reset-password#x', '/invitation#x']) {
-        await page.goto(url + path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await barriers(page);
-      }
-      await signIn(page, url);
-      for (const path of ['/security', '/settings/mail', '/users']) {
-        await page.goto(url + path);
-        await settled(page);
-        await barriers(page);
-      }
+      const words = wordsOf('tr');
+      const { t } = words;
+      const page = await open({ colorScheme: 'light', reducedMotion: 'reduce' });
+      const email = await newcomer(page, url);
       await page.goto(`${url}/security`);
-      await page.getByRole('button', { name: 'İki adımlı girişi aç' }).click();
-      await page.getByRole('img', { name: /karekod/ }).waitFor();
+      await secondStepOn(page, words, () => noBarrier(page, 'enrolment'));
+      await noBarrier(page, 'recovery codes');
+      const codes = (await page.getByRole('dialog').locator('li').allTextContents()).map((code) => code.trim());
+      await page.getByRole('button', { name: t('secondStep.codesKept') }).click();
+
+      const again = await open({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await again.goto(`${url}/sign-in`);
+      await again.getByLabel('E-posta').fill(email);
+      await again.locator('input[autocomplete=current-password]').fill(NEW_PASSWORD);
+      await again.getByRole('button', { name: 'Giriş yap' }).click();
+      await again.getByLabel(t('secondStep.code')).waitFor();
+      await noBarrier(again, 'second step at the door');
+      await again.getByLabel(t('secondStep.code')).fill(codes[0]);
+      await again.keyboard.press('Enter');
+      await again.waitForURL(/\/leads/);
+
+      await page.getByRole('button', { name: t('secondStep.switchOff') }).click();
+      await page.getByRole('dialog').waitFor();
+      await noBarrier(page, 'code dialogue');
+      await page.getByRole('dialog').getByLabel(t('secondStep.code')).fill(codes[1]);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: t('secondStep.begin') }).waitFor();
     },
-  ]),
+  ],
 ];
