@@ -3,6 +3,7 @@
 import { chromium } from 'playwright-core';
 import { findChromium, flags } from './chromium.mjs';
 import { bulkTests } from './bulk.mjs';
+import { exportTests } from './export.mjs';
 import { leadTests } from './leads.mjs';
 import { leadWorkTests } from './lead-work.mjs';
 import { connectionTests } from './connections.mjs';
@@ -28,6 +29,7 @@ const outcome = { passed: 0, failed: 0 };
 const wanted = [
   ...leadTests,
   ...bulkTests,
+  ...exportTests,
   ...leadWorkTests,
   ...connectionTests,
   ...settingsTests,

@@ -1,7 +1,7 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Keyboard, Languages, Plus, Search, UserRound } from 'lucide-react';
+import { Download, Keyboard, Languages, Plus, Search, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -68,9 +68,16 @@ function useActions(): SpotlightActionData[] {
     rightSection: <span className="kbd">c</span>,
     onClick: () => navigate({ to: '/leads', search: (before) => ({ ...before, new: true }) }),
   };
+  const takeOut = {
+    id: 'export',
+    label: t('export.palette'),
+    leftSection: <Download size={ICON} />,
+    onClick: () => navigate({ to: '/leads', search: (before) => ({ ...before, export: true }) }),
+  };
   return [
     ...pages,
     ...(rights.includes('lead:create') ? [create] : []),
+    ...(rights.includes('lead:export') ? [takeOut] : []),
     {
       id: 'language',
       label: t('palette.language'),

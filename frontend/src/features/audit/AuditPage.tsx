@@ -12,7 +12,17 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { auditQuery, useVerifyAudit } from './api/audit';
 import { AuditTable } from './AuditTable';
 
-const kinds = ['CREATED', 'CHANGED', 'REMOVED', 'SIGNED_IN', 'SIGNED_OUT', 'SIGN_IN_FAILED', 'EXPORTED'];
+const kinds = [
+  'CREATED',
+  'CHANGED',
+  'REMOVED',
+  'SIGNED_IN',
+  'SIGNED_OUT',
+  'SIGN_IN_FAILED',
+  'EXPORTED',
+  'EXPORT_ENDED',
+  'EXPORT_BROKEN_OFF',
+];
 
 /** Who did what, when and from where; and the proof that nobody rewrote it. */
 export function AuditPage() {

@@ -15,6 +15,7 @@ import { changed, filtersOf, isFiltered, keptOf, readLeadSearch, sameFilters, ty
 import { ArrivalsPill } from './ArrivalsPill';
 import { BulkActions } from './BulkActions';
 import { ColumnMenu } from './ColumnMenu';
+import { ExportButton } from './ExportButton';
 import { LeadFilters } from './LeadFilters';
 import { LeadTable } from './LeadTable';
 import { LeadTabs } from './LeadTabs';
@@ -61,6 +62,7 @@ export function LeadsPage({ tabs, saving }: Props) {
         actions={
           <>
             <ColumnMenu search={search} onShow={show} />
+            <ExportButton search={search} total={total} onShow={show} />
             {mayCreate && (
               <Button
                 variant="filled"

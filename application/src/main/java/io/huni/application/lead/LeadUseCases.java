@@ -7,12 +7,14 @@ import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadEdits;
+import io.huni.application.lead.port.LeadExports;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.PhoneNumbers;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.outbox.Reaction;
+import io.huni.application.shared.AuditTrail;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.scoring.ScoringMethod;
@@ -96,6 +98,14 @@ public final class LeadUseCases {
     public static LeadQueries leadQueries(
             LeadReads reads, PhoneNumbers phoneNumbers, LeadSettings settings) {
         return new LeadQueriesService(reads, phoneNumbers, settings);
+    }
+
+    public static ExportLeads exportLeads(
+            LeadExports exports,
+            CustomFields customFields,
+            OrganisationQueries organisations,
+            AuditTrail trail) {
+        return new ExportLeadsService(exports, customFields, organisations, trail);
     }
 
     public static SaveCustomField saveCustomField(CustomFields customFields) {

@@ -6,6 +6,7 @@ import io.huni.application.job.StartJob;
 import io.huni.application.lead.CaptureLead;
 import io.huni.application.lead.ChangeManyLeads;
 import io.huni.application.lead.EditLead;
+import io.huni.application.lead.ExportLeads;
 import io.huni.application.lead.HandOverLeads;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
@@ -17,12 +18,14 @@ import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadEdits;
+import io.huni.application.lead.port.LeadExports;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.PhoneNumbers;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.outbox.Reaction;
+import io.huni.application.shared.AuditTrail;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.scoring.ScoringMethod;
@@ -120,6 +123,15 @@ class LeadWiring {
     @Bean
     LeadQueries leadQueries(LeadReads reads, PhoneNumbers phoneNumbers, LeadSettings settings) {
         return LeadUseCases.leadQueries(reads, phoneNumbers, settings);
+    }
+
+    @Bean
+    ExportLeads exportLeads(
+            LeadExports exports,
+            CustomFields customFields,
+            OrganisationQueries organisations,
+            AuditTrail trail) {
+        return LeadUseCases.exportLeads(exports, customFields, organisations, trail);
     }
 
     @Bean

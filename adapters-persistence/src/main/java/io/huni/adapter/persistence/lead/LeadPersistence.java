@@ -1,10 +1,12 @@
 package io.huni.adapter.persistence.lead;
 
 import io.huni.adapter.persistence.outbox.OutboxRows;
+import io.huni.adapter.persistence.shared.Snapshots;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadEdits;
+import io.huni.application.lead.port.LeadExports;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
@@ -48,6 +50,11 @@ public class LeadPersistence {
     @Bean
     LeadReads leadReads(DatabaseClient client) {
         return new R2dbcLeadReads(client);
+    }
+
+    @Bean
+    LeadExports leadExports(Snapshots snapshots) {
+        return new CopiedLeadExports(snapshots);
     }
 
     @Bean
