@@ -35,7 +35,9 @@ export const exportTests = [
       assert.equal(lines[0], `\ufeff${HEAD}`);
       assert.equal(lines.length - 1, count);
       assert.ok(lines.slice(1).every((line) => line.includes(';Ulaşıldı;')));
-      await dialog(page).getByText(/indirildi/).waitFor();
+      await dialog(page)
+        .getByText(/indirildi/)
+        .waitFor();
     },
   ],
   [
@@ -64,7 +66,10 @@ export const exportTests = [
         const page = await open({ colorScheme });
         await signIn(page, url);
         await page.keyboard.press('Control+k');
-        await page.getByPlaceholder(/Sayfa|ara/i).first().fill('dışa aktar');
+        await page
+          .getByPlaceholder(/Sayfa|ara/i)
+          .first()
+          .fill('dışa aktar');
         await page.getByText('Leadleri dışa aktar').first().click();
         await dialog(page).waitFor();
         const { violations } = await new AxeBuilder({ page }).analyze();

@@ -28,18 +28,12 @@ export function ExportColumns({ chosen, onChange }: Props) {
           {t('export.all')}
         </Button>
       </div>
-      <div className={classes.groups} tabIndex={0} role="group" aria-label={t('export.columns')}>
+      <div className={classes.groups}>
         {groups.map((group) => (
           <div key={group.key} className={classes.group}>
             <h3>{t(`export.groups.${group.key}`)}</h3>
             {group.columns.map(({ key, label }) => (
-              <Checkbox
-                key={key}
-                size="xs"
-                label={label}
-                checked={chosen.includes(key)}
-                onChange={() => toggle(key)}
-              />
+              <Checkbox key={key} size="xs" label={label} checked={chosen.includes(key)} onChange={() => toggle(key)} />
             ))}
           </div>
         ))}

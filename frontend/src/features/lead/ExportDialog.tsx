@@ -32,10 +32,13 @@ export function ExportDialog({ chosen, search, onClose }: Props) {
   const leads = { count, shown: number(count) };
   const start = () => {
     rememberWish(wish);
-    if (!chosen.all) return void file.start(exportBody(chosen, search, Date.now(), wish, language));
-    const query = exportQuery(search, Date.now(), wish, language, count);
-    if (count > MOST_IN_PAGE) file.handOver(addressOf(query));
-    else void file.start(query);
+    if (chosen.all && count > MOST_IN_PAGE) {
+      file.handOver((now) => addressOf(exportQuery(search, now, wish, language, count)));
+    } else {
+      void file.start(wish.format, (now) =>
+        chosen.all ? exportQuery(search, now, wish, language, count) : exportBody(chosen, search, now, wish, language),
+      );
+    }
   };
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -14,7 +14,13 @@ const NOW = Date.parse('2026-11-28T10:00:30Z');
 
 describe('the address of an export', () => {
   test('has the filter and order of the list, the wish, and the number that was seen', () => {
-    const search = { status: ['NEW' as const, 'LOST' as const], q: 'ayşe', sort: '-score' as const, page: 2, cursor: 'x' };
+    const search = {
+      status: ['NEW' as const, 'LOST' as const],
+      q: 'ayşe',
+      sort: '-score' as const,
+      page: 2,
+      cursor: 'x',
+    };
     const address = addressOf(exportQuery(search, NOW, { ...firstWish('tr'), columns: ['id', 'score'] }, 'tr', 412));
     const query = new URL(address, 'http://huni').searchParams;
     expect(query.getAll('status')).toEqual(['NEW', 'LOST']);
@@ -49,10 +55,13 @@ describe('what was asked for last time', () => {
     expect(rememberedWish('tr')).toEqual({ format: 'csv', separator: 'comma', columns: ['id'] });
   });
 
-  test.each(['', '{', 'null', '{"format":"exe","columns":"id"}', '[]'])('is the usual when it is not understood: %s', (kept) => {
-    localStorage.setItem('huni.export', kept);
-    expect(rememberedWish('tr')).toEqual(firstWish('tr'));
-  });
+  test.each(['', '{', 'null', '{"format":"exe","columns":"id"}', '[]'])(
+    'is the usual when it is not understood: %s',
+    (kept) => {
+      localStorage.setItem('huni.export', kept);
+      expect(rememberedWish('tr')).toEqual(firstWish('tr'));
+    },
+  );
 });
 
 test('counts lines, and finds the name that the server gave', () => {

@@ -1,7 +1,7 @@
 import i18n from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { openExport } from './api/export';
-import { fileName, linesIn, type ExportBody, type ExportQuery } from './export-model';
+import { fileName, linesIn, type ExportBody, type ExportQuery, type Format } from './export-model';
 
 export type ExportState =
   | { step: 'asking' }
@@ -18,14 +18,14 @@ export function useExport() {
   const [state, setState] = useState<ExportState>(ASKING);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
-  const start = async (wish: ExportQuery | ExportBody) => {
+  const start = async (format: Format, wishAt: (now: number) => ExportQuery | ExportBody) => {
     const stop = new AbortController();
     running.current = stop;
     setState({ step: 'running', bytes: 0, rows: 0 });
     try {
-      const response = await openExport(wish, stop.signal);
+      const response = await openExport(wishAt(Date.now()), stop.signal);
       const file = await taken(response, (bytes, rows) => setState({ step: 'running', bytes, rows }));
-      const name = fileName(response.headers.get('Content-Disposition'), wish.format);
+      const name = fileName(response.headers.get('Content-Disposition'), format);
       save(URL.createObjectURL(file), name);
       setState({ step: 'done', name, bytes: file.size });
     } catch (error) {
@@ -37,8 +37,8 @@ export function useExport() {
     start,
     cancel: () => running.current?.abort(),
     /** Too large for a page: the browser takes it in by itself. */
-    handOver: (address: string) => {
-      save(address, '');
+    handOver: (addressAt: (now: number) => string) => {
+      save(addressAt(Date.now()), '');
       setState({ step: 'handedOver' });
     },
   };
