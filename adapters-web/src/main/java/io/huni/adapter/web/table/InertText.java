@@ -16,9 +16,10 @@ final class InertText {
     private static final Pattern UNSEEN =
             Pattern.compile(
                     "[\\p{Cc}\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff&&[^\\n]]");
-    private static final String STARTERS = "=+\\-@\\uff1d\\uff0b\\uff0d\\uff20";
     private static final Pattern FORMULA =
-            Pattern.compile("^(\\s*)(?=[" + STARTERS + "])|([;,\\n]\\s*)(?=[" + STARTERS + "]\\D)");
+            Pattern.compile(
+                    "^(\\s*)(?=[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])"
+                            + "|([;,\\n]\\s*)(?=[=@\\uff1d\\uff20]|[+\\-\\uff0b\\uff0d]\\D)");
 
     private InertText() {}
 

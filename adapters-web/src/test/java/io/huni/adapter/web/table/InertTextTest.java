@@ -13,6 +13,7 @@ class InertTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "=1+1|'=1+1",
@@ -23,6 +24,7 @@ class InertTextTest {
                 "＝1|'＝1",
                 "a;=b|a;'=b",
                 "a, -b|a, '-b",
+                "a;=1|a;'=1",
                 "2,-5|2,-5",
                 "Ayşe-Gül|Ayşe-Gül",
                 "ada+1@x.example|ada+1@x.example"
