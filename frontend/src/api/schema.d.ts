@@ -659,6 +659,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leads/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leads of the list as a file, written while they are read */
+        get: operations["exportLeads"];
+        put?: never;
+        /** Chosen leads as a file; the choice is that of leads/bulk */
+        post: operations["exportChosenLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/facets": {
         parameters: {
             query?: never;
@@ -2241,21 +2259,6 @@ export interface components {
             /** Format: uuid */
             userId?: string;
         };
-        BulkAction: {
-            /** @enum {string} */
-            type: "STATUS" | "ASSIGN" | "TAG" | "NOTE" | "DELETE" | "RESTORE";
-            /** @enum {string} */
-            status?: "NEW" | "ASSIGNED" | "CONTACTED" | "CONVERTED" | "LOST";
-            reason?: string;
-            /** Format: uuid */
-            userId?: string;
-            tag?: string;
-            text?: string;
-        };
-        BulkChange: {
-            selection: components["schemas"]["BulkSelection"];
-            action: components["schemas"]["BulkAction"];
-        };
         BulkSelection: {
             /** @description At most 10,000 */
             ids?: string[];
@@ -2274,6 +2277,36 @@ export interface components {
              * @description How many leads the filter showed; 409 when it is another number
              */
             expectedCount?: number;
+        };
+        LeadExport: {
+            selection: components["schemas"]["BulkSelection"];
+            /** @enum {string} */
+            format?: "csv" | "json" | "jsonl" | "xlsx";
+            columns?: string[];
+            /** @default -submittedAt */
+            sort: string;
+            /**
+             * @default comma
+             * @enum {string}
+             */
+            separator: "comma" | "semicolon";
+            /** @enum {string} */
+            language?: "tr" | "en";
+        };
+        BulkAction: {
+            /** @enum {string} */
+            type: "STATUS" | "ASSIGN" | "TAG" | "NOTE" | "DELETE" | "RESTORE";
+            /** @enum {string} */
+            status?: "NEW" | "ASSIGNED" | "CONTACTED" | "CONVERTED" | "LOST";
+            reason?: string;
+            /** Format: uuid */
+            userId?: string;
+            tag?: string;
+            text?: string;
+        };
+        BulkChange: {
+            selection: components["schemas"]["BulkSelection"];
+            action: components["schemas"]["BulkAction"];
         };
         Job: {
             /** Format: uuid */
@@ -7434,6 +7467,8 @@ export interface operations {
     listLeads: {
         parameters: {
             query?: {
+                /** @description Whether to tell how many match */
+                count?: "exact" | "estimated";
                 /** @description How many rows at most */
                 limit?: number;
                 /** @description nextCursor of the page before; opaque */
@@ -7478,8 +7513,6 @@ export interface operations {
                 deleted?: boolean;
                 /** @description A minus sorts downwards */
                 sort?: "submittedAt" | "-submittedAt" | "score" | "-score" | "name" | "-name" | "createdAt" | "-createdAt";
-                /** @description Whether to tell how many match */
-                count?: "exact" | "estimated";
             };
             header?: never;
             path?: never;
@@ -7827,6 +7860,260 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLeads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Any part of name, phone or e-mail; Turkish letters or not
+                 * @example istanbul
+                 */
+                q?: string;
+                status?: ("NEW" | "ASSIGNED" | "CONTACTED" | "CONVERTED" | "LOST")[];
+                distributorId?: string[];
+                /** @description An id, or none for the leads of nobody */
+                assigneeId?: string[];
+                source?: ("META_FORM" | "WHATSAPP" | "MESSENGER" | "INSTAGRAM" | "WEB_FORM" | "IMPORT" | "API" | "MANUAL")[];
+                scoreLevel?: ("VERY_GOOD" | "GOOD" | "MEDIUM" | "LOW" | "VERY_LOW")[];
+                /** @description Points, included */
+                scoreMin?: number;
+                /** @description Points, included */
+                scoreMax?: number;
+                /** @description Moment of submission, included */
+                createdFrom?: string;
+                /** @description Moment of submission, not included */
+                createdTo?: string;
+                /** @description Absent shows both */
+                test?: boolean;
+                teamId?: string[];
+                /** @description Any of them, letter for letter */
+                tag?: string[];
+                campaignId?: string[];
+                formId?: string[];
+                utmSource?: string[];
+                utmMedium?: string[];
+                utmCampaign?: string[];
+                utmTerm?: string[];
+                utmContent?: string[];
+                /**
+                 * @description key:value of a custom field; any of a field's values, each field
+                 * @example sehir:İzmir
+                 */
+                custom?: string[];
+                /** @description What lies in the trash, for those who may delete */
+                deleted?: boolean;
+                /** @description A minus sorts downwards */
+                sort?: "submittedAt" | "-submittedAt" | "score" | "-score" | "name" | "-name" | "createdAt" | "-createdAt";
+                /** @description Else the header Accept decides; csv when it leaves the choice */
+                format?: "csv" | "json" | "jsonl" | "xlsx";
+                /** @description Fields by their names, custom.<key> for own ones, all for everything. When none of the eight standard ones is among them they come behind the standard ones; else only they are written, the standard ones first. Absent: the standard ones, in JSON the fields of the list */
+                columns?: string[];
+                /** @description Of CSV. A Turkish Excel expects semicolons; numbers then have a decimal comma */
+                separator?: "comma" | "semicolon";
+                /** @description Of the words in the file; else the header Accept-Language decides */
+                language?: "tr" | "en";
+                /** @description How many leads the filter showed; 409 when it is another number */
+                expectedCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A connection that breaks off instead of ending means that the file is not whole. JSON without chosen columns has the rows of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadListItem"][];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportChosenLeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadExport"];
+            };
+        };
+        responses: {
+            /** @description A connection that breaks off instead of ending means that the file is not whole. JSON without chosen columns has the rows of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadListItem"][];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

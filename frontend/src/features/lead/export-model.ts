@@ -111,7 +111,7 @@ export function addressOf(query: ExportQuery): string {
   return `/api/v1/leads/export?${params}`;
 }
 
-export type ExportBody = Wish & { selection: BulkSelection; sort?: string; language: 'tr' | 'en' };
+export type ExportBody = Wish & { selection: BulkSelection; sort: string; language: 'tr' | 'en' };
 
 /** Named leads, which do not fit in an address. */
 export function exportBody(
@@ -121,7 +121,7 @@ export function exportBody(
   wish: Wish,
   language: 'tr' | 'en',
 ): ExportBody {
-  return { ...wish, language, sort: search.sort, selection: selectionOf(chosen, search, now) };
+  return { ...wish, language, sort: search.sort ?? '-submittedAt', selection: selectionOf(chosen, search, now) };
 }
 
 const LINE_END = 10;

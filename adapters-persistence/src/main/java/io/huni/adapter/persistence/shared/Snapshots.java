@@ -49,17 +49,13 @@ public final class Snapshots implements AutoCloseable {
      * @param begin begins a copy and says how its rows are read
      */
     public <T> Flux<List<T>> read(String scope, ErrorKey busy, Beginning<T> begin) {
-        return Flux.using(
-                        () -> open(scope, busy),
-                        snapshot -> slices(snapshot, begin),
-                        this::end)
+        return Flux.using(() -> open(scope, busy), snapshot -> slices(snapshot, begin), this::end)
                 .subscribeOn(scheduler)
                 .timeout(limits.stall())
                 .takeUntilOther(
                         Mono.delay(limits.longest())
                                 .then(Mono.error(() -> new TimeoutException("read too slowly"))))
-                .onErrorMap(
-                        TimeoutException.class, late -> away());
+                .onErrorMap(TimeoutException.class, late -> away());
     }
 
     private Snapshot open(String scope, ErrorKey busy) {

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
         responseCode = "200",
         description =
                 "A connection that breaks off instead of ending means that the file is not whole."
-                    + " JSON without chosen columns has the rows of the list",
+                        + " JSON without chosen columns has the rows of the list",
         content = {
             @Content(
                     mediaType = "application/json",
