@@ -4,7 +4,9 @@ import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
+import io.huni.application.lead.port.LeadCorrections;
 import io.huni.application.lead.port.LeadEdits;
+import io.huni.application.lead.port.LeadMatches;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
@@ -43,6 +45,17 @@ public class LeadPersistence {
     @Bean
     LeadEdits leadEdits(DatabaseClient client, OutboxRows outbox, ScoringMethod method, Ids ids) {
         return new R2dbcLeadEdits(client, outbox, method, ids);
+    }
+
+    @Bean
+    LeadMatches leadMatches(DatabaseClient client) {
+        return new R2dbcLeadMatches(client);
+    }
+
+    @Bean
+    LeadCorrections leadCorrections(
+            DatabaseClient client, OutboxRows outbox, ScoringMethod method, Ids ids) {
+        return new R2dbcLeadCorrections(client, outbox, method, ids);
     }
 
     @Bean
