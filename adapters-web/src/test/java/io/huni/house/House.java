@@ -27,6 +27,8 @@ import io.huni.application.identity.OpenSession;
 import io.huni.application.identity.SessionSettings;
 import io.huni.application.identity.SignIn.OpenedSession;
 import io.huni.application.identity.Throttle;
+import io.huni.application.imports.InMemoryImportRows;
+import io.huni.application.imports.InMemoryImports;
 import io.huni.application.job.InMemoryJobs;
 import io.huni.application.job.port.JobQueue;
 import io.huni.application.lead.InMemoryCustomFields;
@@ -98,6 +100,8 @@ final class House {
     final InMemoryLeads leads = new InMemoryLeads();
     final InMemoryLeadWork work = new InMemoryLeadWork(leads);
     final InMemoryJobs jobs = new InMemoryJobs();
+    final InMemoryImports imports = new InMemoryImports();
+    final InMemoryImportRows importRows = new InMemoryImportRows();
     final InMemoryConnections connections = new InMemoryConnections();
     final InMemorySyncRuns runs = new InMemorySyncRuns();
     final InMemoryForms forms = new InMemoryForms();
