@@ -86,7 +86,6 @@ public final class ImportHouse {
                                         parts.fields,
                                         phones,
                                         organisations,
-                                        parts.keys,
                                         parts.unitOfWork,
                                         parts.ids,
                                         method,
