@@ -27,6 +27,8 @@ import io.huni.application.identity.OpenSession;
 import io.huni.application.identity.SessionSettings;
 import io.huni.application.identity.SignIn.OpenedSession;
 import io.huni.application.identity.Throttle;
+import io.huni.application.imports.InMemoryImportRows;
+import io.huni.application.imports.InMemoryImports;
 import io.huni.application.job.InMemoryJobs;
 import io.huni.application.job.port.JobQueue;
 import io.huni.application.lead.InMemoryCustomFields;
@@ -102,6 +104,8 @@ final class House {
     final BreakingExports exports = new BreakingExports(new InMemoryLeadExports(leads));
     final KeptActs acts = new KeptActs();
     final InMemoryJobs jobs = new InMemoryJobs();
+    final InMemoryImports imports = new InMemoryImports();
+    final InMemoryImportRows importRows = new InMemoryImportRows();
     final InMemoryConnections connections = new InMemoryConnections();
     final InMemorySyncRuns runs = new InMemorySyncRuns();
     final InMemoryForms forms = new InMemoryForms();

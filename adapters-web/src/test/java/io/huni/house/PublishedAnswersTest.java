@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huni.application.shared.PublishedApi;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.identity.Role;
+import io.huni.domain.imports.ImportState;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class PublishedAnswersTest extends HouseTest {
         connection = stock.connection();
         stock.field();
         house.view();
+        HouseImports.of(house, ImportState.UPLOADED);
         house.parkedEvent();
         stock.delivery();
         house.ownLead();

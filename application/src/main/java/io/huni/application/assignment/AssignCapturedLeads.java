@@ -3,6 +3,7 @@ package io.huni.application.assignment;
 import io.huni.application.outbox.OutboxEvent;
 import io.huni.application.outbox.Reaction;
 import io.huni.domain.lead.LeadEvent.LeadCaptured;
+import io.huni.domain.shared.DomainEvent;
 import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Flux;
@@ -14,9 +15,11 @@ import java.util.Set;
 /** Gives each lead that was caught to whom the rules say. */
 final class AssignCapturedLeads implements Reaction {
     private final AssignLead assignLead;
+    private final AssignmentSettings settings;
 
-    AssignCapturedLeads(AssignLead assignLead) {
+    AssignCapturedLeads(AssignLead assignLead, AssignmentSettings settings) {
         this.assignLead = assignLead;
+        this.settings = settings;
     }
 
     @Override
@@ -27,6 +30,16 @@ final class AssignCapturedLeads implements Reaction {
     @Override
     public Set<String> events() {
         return Set.of(LeadCaptured.NAME);
+    }
+
+    /** A file of old leads must not make the program ask about each of them. */
+    @Override
+    public boolean wants(DomainEvent event) {
+        return event instanceof LeadCaptured captured
+                && captured.settled().isEmpty()
+                && captured.submittedAt()
+                        .filter(sent -> sent.isBefore(captured.at().minus(settings.youngerThan())))
+                        .isEmpty();
     }
 
     @Override

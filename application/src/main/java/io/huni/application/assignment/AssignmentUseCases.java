@@ -31,8 +31,8 @@ public final class AssignmentUseCases {
     }
 
     /** The reaction that gives captured leads to people. */
-    public static Reaction assignCapturedLeads(AssignLead assignLead) {
-        return new AssignCapturedLeads(assignLead);
+    public static Reaction assignCapturedLeads(AssignLead assignLead, AssignmentSettings settings) {
+        return new AssignCapturedLeads(assignLead, settings);
     }
 
     public static AssignmentQueries assignmentQueries(

@@ -6,8 +6,10 @@ import io.huni.application.job.StartJob;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
+import io.huni.application.lead.port.LeadCorrections;
 import io.huni.application.lead.port.LeadEdits;
 import io.huni.application.lead.port.LeadExports;
+import io.huni.application.lead.port.LeadMatches;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
@@ -106,6 +108,36 @@ public final class LeadUseCases {
             OrganisationQueries organisations,
             AuditTrail trail) {
         return new ExportLeadsService(exports, customFields, organisations, trail);
+    }
+
+    /** How phones are read that people type. */
+    public static ReadPhone readPhone(PhoneNumbers phoneNumbers, LeadSettings settings) {
+        return typed -> phoneNumbers.parse(typed, settings.defaultRegion());
+    }
+
+    public static MatchLeads matchLeads(LeadMatches matches) {
+        return new MatchLeadsService(matches);
+    }
+
+    public static CorrectManyLeads correctManyLeads(
+            LeadCorrections corrections,
+            LeadWork work,
+            CustomFields customFields,
+            PhoneNumbers phoneNumbers,
+            ScoringMethod method,
+            LeadSettings settings,
+            Clock clock) {
+        return new CorrectManyLeadsService(
+                corrections,
+                work,
+                customFields,
+                new WishedFacts(phoneNumbers, settings),
+                method,
+                clock);
+    }
+
+    public static TakeBackLeads takeBackLeads(LeadMatches matches) {
+        return new TakeBackLeadsService(matches);
     }
 
     public static SaveCustomField saveCustomField(CustomFields customFields) {

@@ -41,7 +41,7 @@ class AssignmentWiring {
 
     @Bean
     Reaction assignCapturedLeads(AssignLead assignLead) {
-        return AssignmentUseCases.assignCapturedLeads(assignLead);
+        return AssignmentUseCases.assignCapturedLeads(assignLead, AssignmentSettings.standard());
     }
 
     @Bean

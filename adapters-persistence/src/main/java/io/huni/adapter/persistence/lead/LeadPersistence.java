@@ -5,8 +5,10 @@ import io.huni.adapter.persistence.shared.Snapshots;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
+import io.huni.application.lead.port.LeadCorrections;
 import io.huni.application.lead.port.LeadEdits;
 import io.huni.application.lead.port.LeadExports;
+import io.huni.application.lead.port.LeadMatches;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
@@ -45,6 +47,17 @@ public class LeadPersistence {
     @Bean
     LeadEdits leadEdits(DatabaseClient client, OutboxRows outbox, ScoringMethod method, Ids ids) {
         return new R2dbcLeadEdits(client, outbox, method, ids);
+    }
+
+    @Bean
+    LeadMatches leadMatches(DatabaseClient client) {
+        return new R2dbcLeadMatches(client);
+    }
+
+    @Bean
+    LeadCorrections leadCorrections(
+            DatabaseClient client, OutboxRows outbox, ScoringMethod method, Ids ids) {
+        return new R2dbcLeadCorrections(client, outbox, method, ids);
     }
 
     @Bean

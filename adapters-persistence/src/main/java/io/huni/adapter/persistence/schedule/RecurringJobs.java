@@ -41,6 +41,7 @@ final class RecurringJobs {
     private final CleanUp cleanUp;
     private final DeliveryRetention retention;
     private final TrashRetention trash;
+    private final ImportRetention imports;
     private final SealAudit sealAudit;
 
     RecurringJobs(
@@ -53,6 +54,7 @@ final class RecurringJobs {
             CleanUp cleanUp,
             DeliveryRetention retention,
             TrashRetention trash,
+            ImportRetention imports,
             SealAudit sealAudit) {
         this.assignWaitingLeads = assignWaitingLeads;
         this.recomputeScores = recomputeScores;
@@ -63,6 +65,7 @@ final class RecurringJobs {
         this.cleanUp = cleanUp;
         this.retention = retention;
         this.trash = trash;
+        this.imports = imports;
         this.sealAudit = sealAudit;
     }
 
@@ -76,6 +79,7 @@ final class RecurringJobs {
                 job("clean-up", CLEAN_UP, cleanUp.run()),
                 job("forget-deliveries", RETENTION, retention.run().then()),
                 job("purge-trash", RETENTION, trash.run().then()),
+                job("forget-imports", RETENTION, imports.run().then()),
                 job("seal-audit", AUDIT, sealAudit.seal().then()));
     }
 

@@ -57,6 +57,7 @@ public class SchedulePersistence {
             DueSignal signal,
             DeliveryRetention retention,
             TrashRetention trash,
+            ImportRetention imports,
             SealAudit sealAudit) {
         return new RecurringJobs(
                 assignWaitingLeads,
@@ -68,7 +69,14 @@ public class SchedulePersistence {
                 new CleanUp(client),
                 retention,
                 trash,
+                imports,
                 sealAudit);
+    }
+
+    @Bean
+    ImportRetention importRetention(
+            DatabaseClient client, UnitOfWork unitOfWork, Clock clock, RetentionSettings settings) {
+        return new ImportRetention(client, unitOfWork, clock, settings);
     }
 
     @Bean

@@ -65,6 +65,11 @@ final class SchedulerHouse {
                                 postgres.unitOfWork(),
                                 Clock.systemUTC(),
                                 RetentionSettings.ofDays(90, 30)),
+                        new ImportRetention(
+                                postgres.client(),
+                                postgres.unitOfWork(),
+                                Clock.systemUTC(),
+                                RetentionSettings.ofDays(90, 30)),
                         () -> Mono.just(0L));
         SyncTask task = new SyncTask(this::turn, postgres.client(), signal);
         return new JobScheduler(postgres.dataSource(), task, jobs, QUICK, signal);
