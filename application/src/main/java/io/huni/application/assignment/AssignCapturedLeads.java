@@ -5,7 +5,6 @@ import io.huni.application.outbox.Reaction;
 import io.huni.domain.lead.LeadEvent.LeadCaptured;
 import io.huni.domain.shared.LeadId;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
@@ -13,10 +12,10 @@ import java.util.Set;
 
 /** Gives each lead that was caught to whom the rules say. */
 final class AssignCapturedLeads implements Reaction {
-    private final AssignLead assignLead;
+    private final AssignLeads assignLeads;
 
-    AssignCapturedLeads(AssignLead assignLead) {
-        this.assignLead = assignLead;
+    AssignCapturedLeads(AssignLeads assignLeads) {
+        this.assignLeads = assignLeads;
     }
 
     @Override
@@ -31,8 +30,8 @@ final class AssignCapturedLeads implements Reaction {
 
     @Override
     public Mono<Void> react(List<OutboxEvent> events) {
-        return Flux.fromIterable(events)
-                .concatMap(event -> assignLead.assign(LeadId.of(event.aggregateId())))
+        return assignLeads
+                .assign(events.stream().map(event -> LeadId.of(event.aggregateId())).toList())
                 .then();
     }
 }

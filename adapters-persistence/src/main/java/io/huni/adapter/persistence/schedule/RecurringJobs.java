@@ -28,6 +28,7 @@ final class RecurringJobs {
     private static final Duration MISSING_TURNS = Duration.ofMinutes(1);
     private static final Duration WAITING_LEADS = Duration.ofSeconds(30);
     private static final Duration AUDIT = Duration.ofSeconds(2);
+    private static final Duration COUNTS = Duration.ofSeconds(1);
     private static final Duration BALANCE = Duration.ofHours(1);
     private static final Duration RETENTION = Duration.ofHours(1);
     private static final Duration CLEAN_UP = Duration.ofMinutes(10);
@@ -42,6 +43,7 @@ final class RecurringJobs {
     private final DeliveryRetention retention;
     private final TrashRetention trash;
     private final SealAudit sealAudit;
+    private final FoldCounts foldCounts;
 
     RecurringJobs(
             AssignWaitingLeads assignWaitingLeads,
@@ -53,7 +55,8 @@ final class RecurringJobs {
             CleanUp cleanUp,
             DeliveryRetention retention,
             TrashRetention trash,
-            SealAudit sealAudit) {
+            SealAudit sealAudit,
+            FoldCounts foldCounts) {
         this.assignWaitingLeads = assignWaitingLeads;
         this.recomputeScores = recomputeScores;
         this.checkBalance = checkBalance;
@@ -64,6 +67,7 @@ final class RecurringJobs {
         this.retention = retention;
         this.trash = trash;
         this.sealAudit = sealAudit;
+        this.foldCounts = foldCounts;
     }
 
     List<RecurringTask<Void>> tasks() {
@@ -76,7 +80,8 @@ final class RecurringJobs {
                 job("clean-up", CLEAN_UP, cleanUp.run()),
                 job("forget-deliveries", RETENTION, retention.run().then()),
                 job("purge-trash", RETENTION, trash.run().then()),
-                job("seal-audit", AUDIT, sealAudit.seal().then()));
+                job("seal-audit", AUDIT, sealAudit.seal().then()),
+                job("fold-counts", COUNTS, foldCounts.run().then()));
     }
 
     private static RecurringTask<Void> job(String name, Duration every, Mono<Void> work) {

@@ -57,7 +57,8 @@ public class SchedulePersistence {
             DueSignal signal,
             DeliveryRetention retention,
             TrashRetention trash,
-            SealAudit sealAudit) {
+            SealAudit sealAudit,
+            FoldCounts foldCounts) {
         return new RecurringJobs(
                 assignWaitingLeads,
                 recomputeScores,
@@ -68,7 +69,13 @@ public class SchedulePersistence {
                 new CleanUp(client),
                 retention,
                 trash,
-                sealAudit);
+                sealAudit,
+                foldCounts);
+    }
+
+    @Bean
+    FoldCounts foldCounts(DatabaseClient client, UnitOfWork unitOfWork) {
+        return new FoldCounts(client, unitOfWork);
     }
 
     @Bean
