@@ -14,6 +14,7 @@ import io.huni.application.lead.LeadUseCases;
 import io.huni.application.lead.ReadLeadsAnew;
 import io.huni.application.lead.SaveCustomField;
 import io.huni.application.lead.WorkOnLead;
+import io.huni.application.lead.WorkOnLeads;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
@@ -81,6 +82,11 @@ class LeadWiring {
     @Bean
     HandOverLeads handOverLeads(LeadWork work, Clock clock) {
         return LeadUseCases.handOverLeads(work, clock);
+    }
+
+    @Bean
+    WorkOnLeads workOnLeads(LeadWork work, UnitOfWork unitOfWork, Clock clock) {
+        return LeadUseCases.workOnLeads(work, unitOfWork, clock);
     }
 
     @Bean
