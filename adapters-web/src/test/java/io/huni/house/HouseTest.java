@@ -85,7 +85,9 @@ abstract class HouseTest {
         RequestBodySpec request = client.method(HttpMethod.valueOf(method)).uri(path);
         headers.accept(request);
         if (body.startsWith(FILE)) {
-            return Answer.of(request.bodyValue(file(body.substring(FILE.length()).replace('~', '\n'))).exchange());
+            return Answer.of(
+                    request.bodyValue(file(body.substring(FILE.length()).replace('~', '\n')))
+                            .exchange());
         }
         ResponseSpec response =
                 body.isEmpty()

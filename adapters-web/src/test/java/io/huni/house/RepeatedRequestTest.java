@@ -195,7 +195,6 @@ class RepeatedRequestTest extends HouseTest {
     }
 
     private static Answer send(WebTestClient caller, String path, String key, String body) {
-        return call(
-                caller, "POST", path, body, request -> request.header("Idempotency-Key", key));
+        return call(caller, "POST", path, body, request -> request.header("Idempotency-Key", key));
     }
 }
