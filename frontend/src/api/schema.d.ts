@@ -2988,12 +2988,14 @@ export interface components {
             checked: number;
             /** Format: int64 */
             unsealed: number;
+            /** @example 18240-9f86d081… */
+            seal?: string;
             /** Format: int64 */
             place?: number;
             /** Format: int64 */
             entry?: number;
             /** @enum {string} */
-            reason?: "CHANGED" | "MISSING";
+            reason?: "CHANGED" | "MISSING" | "ADDED" | "CUT" | "REWRITTEN";
         };
         ViewChange: {
             name?: string;
@@ -3606,8 +3608,12 @@ export interface components {
             userName?: string;
             /** Format: uuid */
             tokenId?: string;
-            /** @example 192.0.2.7 */
+            /**
+             * @description Or job, when a job did it for the user
+             * @example 192.0.2.7
+             */
             address?: string;
+            /** @description Or the id of the job */
             device?: string;
             /** Format: int64 */
             place?: number;
@@ -3622,6 +3628,9 @@ export interface components {
         };
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];
+            names: {
+                [key: string]: string;
+            };
             nextCursor?: string;
         };
         AssignmentRuleList: {
@@ -4262,7 +4271,10 @@ export interface operations {
     };
     verifyAudit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description That an earlier check has answered and somebody kept elsewhere */
+                seal?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -10,6 +10,7 @@ import { currentLanguage, switchLanguage } from '@/shared/i18n/language';
 import { phone } from '@/shared/lib/format';
 import { matches } from '@/shared/lib/fold';
 import { useSession } from '@/shared/session/session';
+import { useCommands } from '@/shared/lib/commands';
 import { openTo } from './places';
 import { showShortcuts } from './Shortcuts';
 
@@ -74,7 +75,15 @@ function useActions(): SpotlightActionData[] {
     leftSection: <Download size={ICON} />,
     onClick: () => navigate({ to: '/leads', search: (before) => ({ ...before, export: true }) }),
   };
+  const here = useCommands().map(({ id, label, icon: Icon, keys, run }) => ({
+    id,
+    label,
+    leftSection: <Icon size={ICON} />,
+    rightSection: keys && <span className="kbd">{keys}</span>,
+    onClick: run,
+  }));
   return [
+    ...here,
     ...pages,
     ...(rights.includes('lead:create') ? [create] : []),
     ...(rights.includes('lead:export') ? [takeOut] : []),

@@ -1,6 +1,6 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { LiveProvider } from '@/shared/live/LiveProvider';
+import { LiveProvider, useLiveState } from '@/shared/live/LiveProvider';
 import { useSession } from '@/shared/session/session';
 import { Forbidden } from './pages/ErrorPages';
 import { JobTray } from '@/features/job/JobTray';
@@ -23,6 +23,7 @@ export function Shell() {
         <Navigation />
         <TopBar />
         <main id="content" className={classes.main} tabIndex={-1}>
+          <LineLost />
           <Allowed />
         </main>
         <PhoneBar />
@@ -32,6 +33,13 @@ export function Shell() {
       <Shortcuts />
     </LiveProvider>
   );
+}
+
+/** What one reads may be old while the live channel is away; it comes back by itself. */
+function LineLost() {
+  const { t } = useTranslation();
+  const state = useLiveState();
+  return state === 'lost' ? <div className={classes.lost}>{t('live.lostHint')}</div> : null;
 }
 
 function Allowed() {

@@ -3,25 +3,13 @@ import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { beginChord, isInChord, takeChord } from '@/shared/lib/chord';
 import { useSession } from '@/shared/session/session';
 import { openTo } from './places';
 import classes from './Shortcuts.module.css';
 
-const CHORD = 1_200;
 let shown = false;
-let goSince = 0;
 const listeners = new Set<() => void>();
-
-/** Whether a g was pressed just now; it is used up. */
-function takeChord(): boolean {
-  const pressed = Date.now() - goSince < CHORD;
-  goSince = 0;
-  return pressed;
-}
-
-function beginChord(): void {
-  goSince = Date.now();
-}
 
 function show(visible: boolean): void {
   shown = visible;
@@ -70,7 +58,7 @@ export function Shortcuts() {
   );
 }
 
-const listKeys = ['Ctrl K', '/', 'j', 'k', 'Enter', 'x', 'Shift', 'Ctrl A', 'Esc', 'c', '?'];
+const listKeys = ['Ctrl K', '/', 'j', 'k', 'Enter', 'x', 'Shift', 'Ctrl A', 'Esc', 'c', 'a', 's', 'n', '?'];
 
 function useGlobalKeys(): void {
   const navigate = useNavigate();
@@ -91,7 +79,7 @@ function useGlobalKeys(): void {
     ]),
     [
       'c',
-      () => rights.includes('lead:create') && goSince === 0 && void navigate({ to: '/leads', search: { new: true } }),
+      () => rights.includes('lead:create') && !isInChord() && void navigate({ to: '/leads', search: { new: true } }),
       { preventDefault: false },
     ],
   ]);

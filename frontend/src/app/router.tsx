@@ -11,6 +11,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '@/shared/session/session';
 import { queryClient } from './query-client';
 import { Crash, NotFound } from './pages/ErrorPages';
+import { readAuditSearch } from '@/features/audit/audit-search';
 import { readLeadSearch } from '@/features/lead/lead-search';
 
 type Context = { queryClient: QueryClient };
@@ -175,6 +176,7 @@ const tokens = createRoute({
 const audit = createRoute({
   getParentRoute: () => shell,
   path: '/audit',
+  validateSearch: readAuditSearch,
   component: lazyRouteComponent(() => import('@/features/audit/AuditPage'), 'AuditPage'),
 });
 

@@ -70,6 +70,8 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { shadow: 'overlay', centered: true, overlayProps: { color: '#0F1720', backgroundOpacity: 0.28 } },
     },
+    /* As a header it would be a second banner of the page. */
+    ModalHeader: { defaultProps: { component: 'div' } },
     Popover: { defaultProps: { shadow: 'overlay' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },

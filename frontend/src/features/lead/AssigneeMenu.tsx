@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
 import { matches } from '@/shared/lib/fold';
+import { useCommand } from '@/shared/lib/commands';
 import { useMay } from '@/shared/session/session';
 import { Avatar } from '@/shared/ui/Avatar';
 import { toastUndo } from '@/shared/ui/toast';
@@ -22,7 +23,12 @@ export function AssigneeMenu({ lead }: { lead: Lead }) {
   const maySee = useMay('user:read');
   const assign = useAssignWithUndo(lead);
   const people = useQuery({ ...peopleQuery, enabled: maySee && box.dropdownOpened }).data ?? [];
-  if (!lead.allowed.includes('assign') || !maySee) return null;
+  const may = lead.allowed.includes('assign') && maySee;
+  useCommand(
+    { id: 'assign', label: t('lead.command.assign'), icon: UserPlus, keys: 'a', run: () => box.openDropdown() },
+    { off: !may },
+  );
+  if (!may) return null;
   const found = people.filter((person) => matches(person.name, typed));
   return (
     <Combobox

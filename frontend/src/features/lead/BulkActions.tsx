@@ -2,6 +2,7 @@ import { CircleDot, Download, RotateCcw, StickyNote, Tag, Trash2, UserPlus, type
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
+import { useCommand } from '@/shared/lib/commands';
 import { useSession } from '@/shared/session/session';
 import { bulkKinds, type BulkKind, type Chosen } from './bulk-model';
 import { BulkDialog } from './BulkDialog';
@@ -45,10 +46,10 @@ export function BulkActions({ selection, search, total }: Props) {
       )}
       <span className={classes.actions} role="toolbar" aria-label={t('bulk.bar')}>
         {kinds.map(({ kind }) => (
-          <Action key={kind} icon={icons[kind]} label={t(`bulk.action.${kind}`)} onPress={() => setDoing(kind)} />
+          <Action key={kind} id={kind} icon={icons[kind]} label={t(`bulk.action.${kind}`)} onPress={() => setDoing(kind)} />
         ))}
         {rights.includes('lead:export') && (
-          <Action icon={Download} label={t('export.action')} onPress={() => setDoing('EXPORT')} />
+          <Action id="EXPORT" icon={Download} label={t('export.action')} onPress={() => setDoing('EXPORT')} />
         )}
       </span>
       {doing === 'EXPORT' && <ExportDialog chosen={chosen} search={search} onClose={() => setDoing(undefined)} />}
@@ -65,7 +66,12 @@ export function BulkActions({ selection, search, total }: Props) {
   );
 }
 
-function Action({ icon: Icon, label, onPress }: { icon: LucideIcon; label: string; onPress: () => void }) {
+type ActionProps = { id: string; icon: LucideIcon; label: string; onPress: () => void };
+
+/** In the bar, and in the palette while the bar is there. */
+function Action({ id, icon: Icon, label, onPress }: ActionProps) {
+  const { t } = useTranslation();
+  useCommand({ id: `bulk:${id}`, label: t('bulk.command', { what: label }), icon: Icon, run: onPress });
   return (
     <button type="button" onClick={onPress}>
       <Icon size={15} aria-hidden />

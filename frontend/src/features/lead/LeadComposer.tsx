@@ -1,9 +1,10 @@
 import { Button, Select, Textarea } from '@mantine/core';
 import { Phone, StickyNote } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallResult, Lead } from '@/api/types';
 import { useUnsaved } from '@/shared/form/use-unsaved';
+import { useCommand } from '@/shared/lib/commands';
 import { useLogCall, useNote } from './api/work';
 import classes from './LeadComposer.module.css';
 
@@ -25,7 +26,16 @@ export function LeadComposer({ lead }: { lead: Lead }) {
   const saving = note.isPending || call.isPending;
   const empty = text.trim() === '' && kind === 'note';
   useUnsaved(text.trim() !== '' && !saving);
+  const field = useRef<HTMLTextAreaElement>(null);
   const open = kinds.filter(({ right }) => lead.allowed.includes(right));
+  const write = () => {
+    setKind('note');
+    field.current?.focus();
+  };
+  useCommand(
+    { id: 'note', label: t('lead.command.note'), icon: StickyNote, keys: 'n', run: write },
+    { off: !lead.allowed.includes('comment') },
+  );
   if (open.length === 0) return null;
   const done = { onSuccess: () => setText('') };
   const save = () => {
@@ -53,6 +63,7 @@ export function LeadComposer({ lead }: { lead: Lead }) {
         />
       )}
       <Textarea
+        ref={field}
         variant="unstyled"
         autosize
         minRows={2}

@@ -3,12 +3,21 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
+import { useCommand } from '@/shared/lib/commands';
 import { useLeadSteps } from './use-lead-steps';
 
 /** Where the lead stands in the list that it was opened from, and the way to its neighbours. */
 export function LeadSteps({ leadId }: { leadId: string }) {
   const { t } = useTranslation();
   const { place, total, before, after } = useLeadSteps(leadId);
+  useCommand(
+    { id: 'next-lead', label: t('lead.command.next'), icon: ChevronDown, keys: 'j', run: () => after?.() },
+    { off: !after, heard: true },
+  );
+  useCommand(
+    { id: 'previous-lead', label: t('lead.command.previous'), icon: ChevronUp, keys: 'k', run: () => before?.() },
+    { off: !before, heard: true },
+  );
   if (place === undefined) return <span>{t('lead.one')}</span>;
   return (
     <>

@@ -10,7 +10,7 @@ import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
 import { findFolded } from '@/shared/form/options';
 import { useFields } from '@/shared/form/use-fields';
-import { mayLose, useUnsaved } from '@/shared/form/use-unsaved';
+import { mayLose } from '@/shared/form/use-unsaved';
 import form from '@/shared/form/Form.module.css';
 import { useMay } from '@/shared/session/session';
 import { toast } from '@/shared/ui/toast';
@@ -35,7 +35,6 @@ export function NewLead({ onClose }: { onClose: () => void }) {
         : { fullName: t('lead.contactMissing') },
   });
   const unsaved = fields.isDirty && !capture.isSuccess;
-  useUnsaved(unsaved);
   const close = () => mayLose(unsaved) && onClose();
   const submit = fields.submit((values) => {
     const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
@@ -53,7 +52,7 @@ export function NewLead({ onClose }: { onClose: () => void }) {
     });
   });
   return (
-    <FormDialog title={t('lead.new')} onClose={close}>
+    <FormDialog title={t('lead.new')} onClose={onClose} unsaved={unsaved}>
       <form onSubmit={submit} className={form.form} noValidate>
         <TextInput data-autofocus label={t('lead.field.name')} autoComplete="off" {...fields.field('fullName')} />
         <TextInput label={t('lead.field.phone')} type="tel" placeholder="0532 123 45 67" {...fields.field('phone')} />

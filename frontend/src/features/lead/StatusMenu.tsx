@@ -1,9 +1,10 @@
 import { Button, Menu } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Check, ChevronDown } from 'lucide-react';
+import { Check, ChevronDown, CircleDot } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InteractionList, Lead, LeadStatus } from '@/api/types';
+import { useCommand } from '@/shared/lib/commands';
 import { StatusMark } from '@/shared/ui/StatusPill';
 import { toastUndo } from '@/shared/ui/toast';
 import { leadKeys } from './api/leads';
@@ -15,12 +16,18 @@ import { statuses } from './lead-search';
 export function StatusMenu({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const [losing, setLosing] = useState(false);
+  const [open, setOpen] = useState(false);
   const move = useMoveWithUndo(lead);
-  if (!lead.allowed.includes('change')) return null;
+  const may = lead.allowed.includes('change');
+  useCommand(
+    { id: 'status', label: t('lead.command.status'), icon: CircleDot, keys: 's', run: () => setOpen(true) },
+    { off: !may },
+  );
+  if (!may) return null;
   const choose = (status: LeadStatus) => (status === 'LOST' ? setLosing(true) : move({ status }));
   return (
     <>
-      <Menu>
+      <Menu opened={open} onChange={setOpen}>
         <Menu.Target>
           <Button rightSection={<ChevronDown size={14} />} leftSection={<StatusMark status={lead.status} />}>
             {t('lead.field.status')}

@@ -15,9 +15,20 @@ export function number(value: number): string {
   return value.toLocaleString(locale(), { maximumFractionDigits: 1 });
 }
 
-/** The moment with its zone, for tooltips. */
 export function moment(at: string): string {
   return new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** The moment with its zone, for tooltips. */
+export function exactly(at: string): string {
+  return new Date(at).toLocaleString(locale(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
 }
 
 export function day(at: string): string {

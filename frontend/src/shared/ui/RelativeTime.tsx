@@ -1,13 +1,15 @@
 import { Tooltip } from '@mantine/core';
-import { ago, moment } from '@/shared/lib/format';
+import { ago, exactly } from '@/shared/lib/format';
 import { useNow } from '@/shared/lib/use-now';
 
-/** How long ago; the moment itself on hover and focus. */
+/** How long ago; the moment itself, with its zone, on hover and focus. */
 export function RelativeTime({ at }: { at: string }) {
   const now = Math.max(useNow(), Date.parse(at));
   return (
-    <Tooltip label={moment(at)} events={{ hover: true, focus: true, touch: true }}>
-      <time dateTime={at} className="num">
+    <Tooltip label={exactly(at)} events={{ hover: true, focus: true, touch: true }}>
+      {/* The moment is read by keyboard too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <time dateTime={at} className="num" tabIndex={0}>
         {ago(at, now)}
       </time>
     </Tooltip>

@@ -217,7 +217,7 @@ class ConnectionApiTest extends ApiTest {
                 .exchange()
                 .expectBody()
                 .jsonPath("$.health[0].detail")
-                .isEqualTo("The database works (285 MB).")
+                .isEqualTo("The database works.")
                 .jsonPath("$.health[0].remedy")
                 .doesNotExist()
                 .jsonPath("$.health[1].remedy")

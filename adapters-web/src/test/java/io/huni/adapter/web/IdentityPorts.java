@@ -2,6 +2,7 @@ package io.huni.adapter.web;
 
 import io.huni.application.audit.AuditFilter;
 import io.huni.application.audit.AuditQueries;
+import io.huni.application.audit.Seal;
 import io.huni.application.identity.ChangePreferences;
 import io.huni.application.identity.ChangeUser;
 import io.huni.application.identity.CreateUser;
@@ -135,8 +136,8 @@ class IdentityPorts {
             }
 
             @Override
-            public Mono<Verdict> verify(Actor actor) {
-                return Mono.just(new Verdict(0, 0, Optional.empty()));
+            public Mono<Verdict> verify(Actor actor, Optional<Seal> kept) {
+                return Mono.just(new Verdict(0, 0, new Seal(3, "0f".repeat(32)), Optional.empty()));
             }
         };
     }

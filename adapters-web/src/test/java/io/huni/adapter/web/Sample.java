@@ -107,7 +107,7 @@ final class Sample {
                 "huni-1",
                 true,
                 List.of(
-                        new Health("database", State.UP, Map.of("megabytes", 285)),
+                        new Health("database", State.UP, Map.of()),
                         new Health(
                                 "inbox",
                                 State.DEGRADED,

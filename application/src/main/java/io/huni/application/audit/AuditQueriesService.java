@@ -8,6 +8,8 @@ import io.huni.domain.identity.Right;
 
 import reactor.core.publisher.Mono;
 
+import java.util.Optional;
+
 final class AuditQueriesService implements AuditQueries {
     private final AuditBook book;
 
@@ -21,8 +23,8 @@ final class AuditQueriesService implements AuditQueries {
     }
 
     @Override
-    public Mono<Verdict> verify(Actor actor) {
-        return allowed(actor).then(Mono.defer(book::verify));
+    public Mono<Verdict> verify(Actor actor, Optional<Seal> kept) {
+        return allowed(actor).then(Mono.defer(() -> book.verify(kept)));
     }
 
     /** What everybody did is for those who see everything. */

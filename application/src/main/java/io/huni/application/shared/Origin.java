@@ -12,6 +12,8 @@ import java.util.UUID;
  *
  * @param user empty before somebody is known
  * @param token that a program called with
+ * @param address of the network, or {@code job} when one of the program's jobs acts for the user
+ * @param device or the id of the job
  */
 public record Origin(Optional<UUID> user, Optional<UUID> token, String address, String device) {
     public Context in(Context context) {

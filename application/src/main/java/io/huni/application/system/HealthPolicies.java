@@ -30,7 +30,7 @@ final class HealthPolicies {
         return health(
                 "database",
                 figure(figures, "wallBypassed") > 0 ? State.DEGRADED : State.UP,
-                Map.of("megabytes", figure(figures, "databaseBytes") / MEBIBYTE));
+                Map.of());
     }
 
     private static Health inbox(Map<String, Long> figures) {

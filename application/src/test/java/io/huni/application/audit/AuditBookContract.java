@@ -43,6 +43,18 @@ public abstract class AuditBookContract extends AuditChainContract {
     }
 
     @Test
+    void tellsWhatTheIdsInItAreCalled() {
+        String ayse = person("Ayşe Yılmaz").toString();
+        person("Mert Kaya");
+        write(anEntry().renaming("Ankara", ayse).entry());
+
+        JsonNode names = page(AuditFilters.any(), ALL, Optional.empty()).get("names");
+
+        assertThat(names.size()).isEqualTo(1);
+        assertThat(names.get(ayse).asString()).isEqualTo("Ayşe Yılmaz");
+    }
+
+    @Test
     void anEntryOfTheProgramItselfNamesNobody() {
         write(anEntry().entry());
 

@@ -41,13 +41,25 @@ public abstract class AuditChainContract {
     /** Takes a sealed entry out, behind the program's back. */
     protected abstract void remove(long place);
 
+    /** Lets two sealed entries change their places. */
+    protected abstract void swap(long one, long other);
+
+    /** Puts an entry behind the end, with a place and a hash that fits. */
+    protected abstract void slipIn();
+
+    /** Sets the end of the chain back and leaves its hash. */
+    protected abstract void moveEnd(long place);
+
+    /** Computes the whole chain anew, its end too. */
+    protected abstract void rewrite();
+
     @Test
     void sealsAtMostSoManyTheOldestFirst() {
         written(5);
 
         assertThat(seal(2)).isEqualTo(2);
 
-        assertThat(verdict()).isEqualTo(new Verdict(2, 3, Optional.empty()));
+        assertIntact(2, 3);
         JsonNode items = items(AuditFilters.any());
         assertThat(items.get(4).get("place").asLong()).isEqualTo(1);
         assertThat(items.get(3).get("place").asLong()).isEqualTo(2);
@@ -62,12 +74,12 @@ public abstract class AuditChainContract {
         assertThat(seal(ALL)).isEqualTo(1);
 
         assertThat(seal(ALL)).isZero();
-        assertThat(verdict()).isEqualTo(new Verdict(3, 0, Optional.empty()));
+        assertIntact(3, 0);
     }
 
     @Test
     void anEmptyTrailIsIntact() {
-        assertThat(verdict()).isEqualTo(new Verdict(0, 0, Optional.empty()));
+        assertIntact(0, 0);
     }
 
     @Test
@@ -99,7 +111,8 @@ public abstract class AuditChainContract {
         remove(1);
         remove(2);
 
-        assertThat(verdict()).isEqualTo(new Verdict(0, 0, Optional.of(missing(1))));
+        assertThat(verdict().checked()).isZero();
+        assertThat(verdict().wrong()).contains(missing(1));
     }
 
     @Test
@@ -110,6 +123,74 @@ public abstract class AuditChainContract {
 
         assertThat(verdict().wrong()).map(Wrong::place).contains(1L);
         assertThat(verdict().isIntact()).isFalse();
+    }
+
+    @Test
+    void entriesThatChangedTheirPlacesAreNamed() {
+        sealed(4);
+        swap(2, 3);
+
+        assertWrong(verdict(), 2, Reason.CHANGED);
+        assertThat(verdict().wrong().orElseThrow().entry()).contains(idOf("3"));
+    }
+
+    @Test
+    void anEntryBehindTheEndThatNobodySealedIsNamed() {
+        sealed(2);
+        slipIn();
+
+        assertWrong(verdict(), 3, Reason.ADDED);
+    }
+
+    @Test
+    void aTailThatWasCutIsMissedAlsoWhenTheEndWasSetBack() {
+        sealed(4);
+        remove(4);
+        remove(3);
+        moveEnd(2);
+
+        assertThat(verdict().wrong()).contains(new Wrong(3, Optional.empty(), Reason.CUT));
+    }
+
+    @Test
+    void aChainThatWasComputedAnewIsToldByTheSealThatWasKeptElsewhere() {
+        sealed(3);
+        Seal kept = verdict().seal();
+        sealed(2);
+        assertThat(verdict(kept).isIntact()).isTrue();
+
+        forge(2);
+        rewrite();
+
+        assertThat(verdict().isIntact()).isTrue();
+        assertWrong(verdict(kept), 3, Reason.REWRITTEN);
+    }
+
+    @Test
+    void aTailThatWasCutAndForgottenIsToldByTheSealThatWasKeptElsewhere() {
+        sealed(3);
+        Seal kept = verdict().seal();
+        remove(3);
+        rewrite();
+
+        assertThat(verdict().isIntact()).isTrue();
+        assertWrong(verdict(kept), 3, Reason.CUT);
+    }
+
+    private static void assertWrong(Verdict verdict, long place, Reason reason) {
+        assertThat(verdict.wrong().map(Wrong::place)).contains(place);
+        assertThat(verdict.wrong().map(Wrong::reason)).contains(reason);
+    }
+
+    private void assertIntact(long checked, long unsealed) {
+        Verdict verdict = verdict();
+        assertThat(verdict)
+                .isEqualTo(new Verdict(checked, unsealed, verdict.seal(), Optional.empty()));
+        assertThat(verdict.seal().place()).isEqualTo(checked);
+    }
+
+    private long idOf(String subject) {
+        return items(AuditFilters.ofSubject("team", subject)).get(0).get("id").asLong();
     }
 
     private static Wrong missing(long place) {
@@ -132,7 +213,11 @@ public abstract class AuditChainContract {
     }
 
     private Verdict verdict() {
-        return book().verify().block();
+        return book().verify(Optional.empty()).block();
+    }
+
+    private Verdict verdict(Seal kept) {
+        return book().verify(Optional.of(kept)).block();
     }
 
     final JsonNode items(AuditFilter filter) {

@@ -1,5 +1,7 @@
 package io.huni.application.audit;
 
+import static java.util.Comparator.comparingLong;
+
 import io.huni.application.audit.AuditEntryFixture.Noted;
 import io.huni.application.audit.AuditQueries.Reason;
 import io.huni.application.audit.AuditQueries.Verdict;
@@ -23,13 +25,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The audit trail of tests, with a chain of hashes like the real one. */
 public final class InMemoryAuditBook implements AuditBook {
+    private static final Head NOWHERE = new Head(0, "");
+
     private final List<Kept> entries = new ArrayList<>();
     private final Map<UUID, String> names = new HashMap<>();
     private long lastId;
-    private Head head = new Head(0, "");
+    private Head head = NOWHERE;
 
     private record Head(long place, String hash) {}
 
@@ -60,6 +65,39 @@ public final class InMemoryAuditBook implements AuditBook {
     /** As if somebody had taken it out by hand. */
     public void remove(long place) {
         entries.removeIf(kept -> isAt(kept, place));
+    }
+
+    /** As if somebody had let two entries change their places. */
+    public void swap(long one, long other) {
+        entries.replaceAll(
+                kept ->
+                        isAt(kept, one)
+                                ? at(kept, other)
+                                : isAt(kept, other) ? at(kept, one) : kept);
+        entries.sort(comparingLong(kept -> kept.link().map(Head::place).orElse(Long.MAX_VALUE)));
+    }
+
+    private static Kept at(Kept kept, long place) {
+        return new Kept(
+                kept.id(), kept.noted(), kept.link().map(link -> new Head(place, link.hash())));
+    }
+
+    /** As if somebody had put an entry behind the end, with a hash that fits. */
+    public void slipIn(Noted noted) {
+        Kept kept = new Kept(++lastId, noted, Optional.empty());
+        entries.add(new Kept(kept.id(), noted, Optional.of(kept.after(head))));
+    }
+
+    /** As if somebody had set the end of the chain back, without its hash. */
+    public void moveEnd(long place) {
+        head = new Head(place, head.hash());
+    }
+
+    /** As if somebody had computed the whole chain anew. */
+    public void rewrite() {
+        entries.replaceAll(kept -> new Kept(kept.id(), kept.noted(), Optional.empty()));
+        head = NOWHERE;
+        seal(Integer.MAX_VALUE).block();
     }
 
     private static boolean isAt(Kept kept, long place) {
@@ -109,11 +147,19 @@ public final class InMemoryAuditBook implements AuditBook {
     private Json json(List<Kept> found, int limit) {
         List<Kept> shown = found.stream().limit(limit).toList();
         ObjectNode page = JsonMapper.shared().createObjectNode();
+        ObjectNode said = page.putObject("names");
+        names.forEach((id, name) -> put(said, shown, id.toString(), name));
         page.putArray("items").addAll(shown.stream().map(this::json).toList());
         if (found.size() > limit) {
             page.put("nextCursor", String.valueOf(shown.getLast().id()));
         }
         return new Json(page.toString());
+    }
+
+    private static void put(ObjectNode said, List<Kept> shown, String id, String name) {
+        if (shown.stream().anyMatch(kept -> kept.noted().toString().contains(id))) {
+            said.put(id, name);
+        }
     }
 
     private ObjectNode json(Kept kept) {
@@ -154,33 +200,70 @@ public final class InMemoryAuditBook implements AuditBook {
     }
 
     @Override
-    public Mono<Verdict> verify() {
+    public Mono<Verdict> verify(Optional<Seal> kept) {
         return Mono.fromSupplier(
                 () -> {
-                    long sealed = entries.stream().filter(kept -> kept.link().isPresent()).count();
-                    return new Verdict(sealed, entries.size() - sealed, firstWrong());
+                    List<Kept> chain =
+                            entries.stream().filter(entry -> entry.link().isPresent()).toList();
+                    Head last = chain.isEmpty() ? NOWHERE : chain.getLast().link().orElseThrow();
+                    return new Verdict(
+                            chain.size(),
+                            (long) entries.size() - chain.size(),
+                            new Seal(last.place(), last.hash()),
+                            firstWrong(chain, last, kept));
                 });
     }
 
-    private Optional<Wrong> firstWrong() {
-        Head previous = new Head(0, "");
-        for (Kept kept : entries) {
-            Head link = kept.link().orElse(null);
-            if (link == null) {
-                continue;
-            }
+    private Optional<Wrong> firstWrong(List<Kept> chain, Head last, Optional<Seal> kept) {
+        return Stream.of(
+                        linked(chain),
+                        ending(chain, last),
+                        kept.flatMap(seal -> since(chain, last, seal)))
+                .flatMap(Optional::stream)
+                .min(comparingLong(Wrong::place));
+    }
+
+    private static Optional<Wrong> linked(List<Kept> chain) {
+        Head previous = NOWHERE;
+        for (Kept kept : chain) {
+            Head link = kept.link().orElseThrow();
             if (link.place() != previous.place() + 1) {
-                return missing(previous);
+                return behind(previous, Reason.MISSING);
             }
             if (!link.equals(kept.after(previous))) {
-                return Optional.of(new Wrong(link.place(), Optional.of(kept.id()), Reason.CHANGED));
+                return at(kept, Reason.CHANGED);
             }
             previous = link;
         }
-        return previous.place() < head.place() ? missing(previous) : Optional.empty();
+        return Optional.empty();
     }
 
-    private static Optional<Wrong> missing(Head previous) {
-        return Optional.of(new Wrong(previous.place() + 1, Optional.empty(), Reason.MISSING));
+    private Optional<Wrong> ending(List<Kept> chain, Head last) {
+        if (last.place() < head.place()) {
+            return behind(last, Reason.MISSING);
+        }
+        if (last.place() > head.place()) {
+            return at(chain.get((int) head.place()), Reason.ADDED);
+        }
+        return last.equals(head) ? Optional.empty() : behind(last, Reason.CUT);
+    }
+
+    private static Optional<Wrong> since(List<Kept> chain, Head last, Seal seal) {
+        if (last.place() < seal.place()) {
+            return behind(last, Reason.CUT);
+        }
+        Kept there = chain.get((int) seal.place() - 1);
+        return there.link().map(Head::hash).filter(seal.hash()::equals).isPresent()
+                ? Optional.empty()
+                : at(there, Reason.REWRITTEN);
+    }
+
+    private static Optional<Wrong> at(Kept kept, Reason reason) {
+        long place = kept.link().orElseThrow().place();
+        return Optional.of(new Wrong(place, Optional.of(kept.id()), reason));
+    }
+
+    private static Optional<Wrong> behind(Head previous, Reason reason) {
+        return Optional.of(new Wrong(previous.place() + 1, Optional.empty(), reason));
     }
 }

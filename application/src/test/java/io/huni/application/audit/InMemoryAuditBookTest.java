@@ -39,4 +39,24 @@ final class InMemoryAuditBookTest extends AuditBookContract {
     protected void remove(long place) {
         book.remove(place);
     }
+
+    @Override
+    protected void swap(long one, long other) {
+        book.swap(one, other);
+    }
+
+    @Override
+    protected void slipIn() {
+        book.slipIn(AuditEntryFixture.anEntry().entry());
+    }
+
+    @Override
+    protected void moveEnd(long place) {
+        book.moveEnd(place);
+    }
+
+    @Override
+    protected void rewrite() {
+        book.rewrite();
+    }
 }

@@ -26,7 +26,7 @@ public record AssignmentRule(
     private static final int MOST_PEOPLE = 100;
 
     public AssignmentRule {
-        name = Require.text("name", name, LONGEST_NAME);
+        name = Require.line("name", name, LONGEST_NAME);
         people = people.stream().distinct().toList();
         Require.between("people", people.size(), 1, MOST_PEOPLE);
     }

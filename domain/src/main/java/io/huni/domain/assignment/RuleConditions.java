@@ -40,7 +40,7 @@ public record RuleConditions(
                         .collect(Collectors.toUnmodifiableSet());
         services =
                 few("services", services).stream()
-                        .map(service -> Require.text("services", service, 80))
+                        .map(service -> Require.line("services", service, 80))
                         .toList();
         phonePrefixes =
                 few("phonePrefixes", phonePrefixes).stream()

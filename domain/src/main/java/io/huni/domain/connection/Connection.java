@@ -30,7 +30,7 @@ public record Connection(
     private static final int DAY_IN_MINUTES = 24 * 60;
 
     public Connection {
-        name = Require.text("name", name, LONGEST_NAME);
+        name = Require.line("name", name, LONGEST_NAME);
         forms = List.copyOf(forms);
         Require.between(
                 "syncIntervalMinutes",

@@ -30,7 +30,7 @@ public record ApiToken(
     private static final int MOST_DAYS = 366;
 
     public ApiToken {
-        name = Require.text("name", name, LONGEST_NAME);
+        name = Require.line("name", name, LONGEST_NAME);
         rights = Set.copyOf(rights);
     }
 

@@ -92,7 +92,7 @@ public record Role(RoleKey key, String name, Scope scope, Set<Right> rights, int
             BUILT_IN.stream().collect(Collectors.toMap(role -> role.key.value(), role -> role));
 
     public Role {
-        name = Require.text("name", name, LONGEST_NAME);
+        name = Require.line("name", name, LONGEST_NAME);
         rights = Set.copyOf(rights);
     }
 

@@ -14,7 +14,7 @@ public record Team(TeamId id, String name, Optional<String> department, int vers
     private static final int LONGEST_NAME = 120;
 
     public Team {
-        name = Require.text("name", name, LONGEST_NAME);
-        department = department.map(word -> Require.text("department", word, LONGEST_NAME));
+        name = Require.line("name", name, LONGEST_NAME);
+        department = department.map(word -> Require.line("department", word, LONGEST_NAME));
     }
 }

@@ -29,7 +29,7 @@ public record User(
     private static final int LONGEST_NAME = 120;
 
     public User {
-        name = Require.text("name", name, LONGEST_NAME);
+        name = Require.line("name", name, LONGEST_NAME);
         if (role.scope() == Scope.DISTRIBUTOR && distributor.isEmpty()) {
             throw new Refused(IdentityErrorKey.DISTRIBUTOR_MISSING, Map.of(), "/distributorId");
         }

@@ -37,7 +37,7 @@ public record CustomField(String key, String label, Type type, List<String> opti
             throw new Refused(
                     SharedErrorKey.VALUE_UNKNOWN, Map.of("field", "key", "value", key), "/key");
         }
-        label = Require.text("label", label, LONGEST);
+        label = Require.line("label", label, LONGEST);
         options = List.copyOf(options);
     }
 

@@ -192,7 +192,7 @@ public sealed interface LeadAction {
     /** Puts a tag on it, or takes it off. */
     record Tag(String tag, boolean on) implements LeadAction {
         public Tag {
-            tag = Require.text("tag", tag, 40);
+            tag = Require.line("tag", tag, 40);
         }
 
         @Override

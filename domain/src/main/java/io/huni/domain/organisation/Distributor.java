@@ -17,7 +17,7 @@ public record Distributor(
     private static final int WEEK_IN_MINUTES = 7 * 24 * 60;
 
     public Distributor {
-        name = Require.text("name", name, LONGEST_NAME);
+        name = Require.line("name", name, LONGEST_NAME);
         Require.between(
                 "responseTargetMinutes",
                 Math.clamp(responseTarget.toMinutes(), 0, Integer.MAX_VALUE),

@@ -17,7 +17,7 @@ public record Organisation(
     private static final int LONGEST_NAME = 120;
 
     public Organisation {
-        name = Require.text("name", name, LONGEST_NAME);
+        name = Require.line("name", name, LONGEST_NAME);
     }
 
     /** As it is founded. */

@@ -2,9 +2,12 @@ package io.huni.domain.shared;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Checks that compact constructors share; each failure is a {@link Refused}. */
 public final class Require {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     private Require() {}
 
     /**
@@ -17,6 +20,14 @@ public final class Require {
             throw new Refused(SharedErrorKey.TEXT_MISSING, Map.of("field", field)).at("/" + field);
         }
         return atMost(field, trimmed, maximum);
+    }
+
+    /**
+     * Like {@link #text} for what is one line, such as a name: line breaks and runs of blanks
+     * become one blank, so that a name cannot pretend to be more than a name.
+     */
+    public static String line(String field, String value, int maximum) {
+        return text(field, BLANKS.matcher(Legible.of(value)).replaceAll(" "), maximum);
     }
 
     /** Refuses a text of more than {@code maximum} characters. */

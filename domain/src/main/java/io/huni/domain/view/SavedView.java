@@ -18,7 +18,7 @@ public record SavedView(
     private static final int LONGEST_SEARCH = 4_000;
 
     public SavedView {
-        name = Require.text("name", name, LONGEST_NAME);
+        name = Require.line("name", name, LONGEST_NAME);
         search = Require.atMost("search", search, LONGEST_SEARCH);
     }
 

@@ -33,6 +33,11 @@ public final class MailFixture {
         return this;
     }
 
+    public MailFixture called(String name) {
+        toName = name;
+        return this;
+    }
+
     public MailFixture about(String newSubject) {
         subject = newSubject;
         return this;

@@ -17,6 +17,12 @@ class RequireTest {
         assertThat(Require.text("note", "iki\nsatır\t!", 20)).isEqualTo("iki\nsatır\t!");
     }
 
+    @Test
+    void aNameIsOneLineAndTurnsNothingAround() {
+        assertThat(Require.line("name", " Ayşe\r\n\u202eBcc:\u00a0 x\t", 20))
+                .isEqualTo("Ayşe Bcc: x");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u0000", "\u0007\u0085"})
     void refusesEmptyTexts(String text) {

@@ -1,6 +1,7 @@
 package io.huni.adapter.mail.mail;
 
 import io.huni.domain.mail.Mail;
+import io.huni.domain.shared.Legible;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -30,7 +31,7 @@ final class LetterMessage extends MimeMessage {
         LetterMessage message = new LetterMessage(session, messageId(mail, sender.getAddress()));
         message.setFrom(sender);
         message.setRecipient(Message.RecipientType.TO, recipient(mail));
-        message.setSubject(mail.letter().subject(), UTF_8);
+        message.setSubject(plain(mail.letter().subject()), UTF_8);
         message.setSentDate(Date.from(mail.createdAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContent(
@@ -48,11 +49,15 @@ final class LetterMessage extends MimeMessage {
 
     private static InternetAddress recipient(Mail mail) throws MessagingException {
         try {
-            return new InternetAddress(
-                    mail.to().value(), mail.toName().replaceAll("\\R", " "), UTF_8);
+            return new InternetAddress(mail.to().value(), plain(mail.toName()), UTF_8);
         } catch (UnsupportedEncodingException impossible) {
             throw new MessagingException("UTF-8 is missing", impossible);
         }
+    }
+
+    /** One line, in which nothing passes for a word that the reader would decode. */
+    private static String plain(String text) {
+        return Legible.of(text).replaceAll("\\R", " ").replace("=?", "= ?");
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

@@ -34,7 +34,7 @@ public record LetterPaper(
             body { margin: 0; padding: 32px 16px; background: #f6f7f9; color: #1b1f27;
               font: 15px/24px Inter, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
             main { max-width: 520px; margin: 0 auto; padding: 32px; border: 1px solid #dfe3e8;
-              border-radius: 8px; background: #ffffff; }
+              border-radius: 8px; background: #ffffff; overflow-wrap: anywhere; }
             .house { margin: 0 0 24px; color: #59616e; font-size: 13px; }
             h1 { margin: 0 0 16px; font-size: 22px; line-height: 30px; }
             p { margin: 0 0 16px; }
@@ -42,7 +42,7 @@ public record LetterPaper(
               background: #0b7a70; color: #ffffff; font-weight: 600; text-decoration: none; }
             .link { color: #59616e; font-size: 13px; line-height: 20px; word-break: break-all; }
             .footer { max-width: 520px; margin: 16px auto 0; color: #59616e; font-size: 13px;
-              line-height: 20px; }
+              line-height: 20px; overflow-wrap: anywhere; }
             @media (prefers-color-scheme: dark) {
               body { background: #14171c; color: #eceff4; }
               main { border-color: #333a45; background: #1c2027; }

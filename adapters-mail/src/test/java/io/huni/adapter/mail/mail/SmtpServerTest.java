@@ -11,12 +11,15 @@ import io.huni.application.mail.port.Mails.Trouble;
 import io.huni.domain.mail.Mail;
 import io.huni.domain.mail.MailFault;
 
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +76,28 @@ class SmtpServerTest {
         assertThat(greenMail.getReceivedMessages()[0].getHeader("Bcc")).isNull();
         assertThat(greenMail.getReceivedMessages()[0].getSubject())
                 .isEqualTo("Selam Bcc: herkes@example.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ayşe\r\nBcc: herkes@example.com",
+                "Ayşe\nX-Sly: 1\n\n<script>alert(1)</script>",
+                "\"Ayşe\" <herkes@example.com>, \"B\"",
+                "=?UTF-8?Q?Ay=0ABcc:_herkes@example.com?=",
+                "Ayşe\u202eelif.exe\u0000\u200b",
+                "👩‍👩‍👧 <b>Ayşe</b>",
+            })
+    void aNameReachesOnePersonAndNoHeader(String name) throws Exception {
+        deliver("", aMail().called(name).about(name).mail());
+
+        MimeMessage message = greenMail.getReceivedMessages()[0];
+        assertThat(message.getAllRecipients()).hasSize(1);
+        assertThat(((InternetAddress) message.getAllRecipients()[0]).getAddress())
+                .isEqualTo("ayse@example.com");
+        assertThat(message.getHeader("Bcc")).isNull();
+        assertThat(message.getHeader("X-Sly")).isNull();
+        assertThat(message.getSubject()).doesNotContain("\u202e", "\u0000", "\n");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.huni.application.audit.AuditFilter;
 import io.huni.application.audit.AuditQueries.Reason;
 import io.huni.application.audit.AuditQueries.Verdict;
 import io.huni.application.audit.AuditQueries.Wrong;
+import io.huni.application.audit.Seal;
 import io.huni.application.audit.port.AuditBook;
 import io.huni.application.shared.Json;
 import io.huni.application.shared.PageRequest;
@@ -22,6 +23,7 @@ import org.springframework.r2dbc.core.Parameter;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Every read says that it is for those who see everything; the policy lets nobody else in. */
@@ -29,11 +31,14 @@ final class R2dbcAuditBook implements AuditBook {
     private static final String PAGE =
             Wall.around(
                     """
-                    SELECT (jsonb_build_object(
-                        'items', coalesce(jsonb_agg(entry ORDER BY id DESC)
-                            FILTER (WHERE n <= $10), '[]'),
-                        'nextCursor', (min(id) FILTER (WHERE n <= $10))::text)
-                        - CASE WHEN count(*) > $10 THEN '' ELSE 'nextCursor' END)::text AS page
+                    SELECT (next || jsonb_build_object(
+                        'items', items, 'names', audit_names(items)))::text AS page
+                    FROM (
+                        SELECT coalesce(jsonb_agg(entry ORDER BY id DESC)
+                                FILTER (WHERE n <= $10), '[]') AS items,
+                            CASE WHEN count(*) > $10 THEN jsonb_build_object(
+                                'nextCursor', (min(id) FILTER (WHERE n <= $10))::text)
+                                ELSE '{}' END AS next
                     FROM (
                         SELECT e.id, row_number() OVER (ORDER BY e.id DESC) AS n,
                             jsonb_strip_nulls(jsonb_build_object('id', e.id, 'at', utc(e.at),
@@ -54,23 +59,12 @@ final class R2dbcAuditBook implements AuditBook {
                                 e.after::text, e.address, e.device, u.name)), lower($8)) > 0)
                             AND ($9::bigint IS NULL OR e.id < $9)
                         ORDER BY e.id DESC LIMIT $10 + 1
-                    ) AS found
+                    ) AS found) AS listed
                     WHERE SCOPED
                     """);
 
-    /** The function compares the end of the chain, which a trail without entries does not have. */
     private static final String VERIFY =
-            Wall.around(
-                    """
-                    SELECT v.checked, v.unsealed, v.wrong_id,
-                        coalesce(v.wrong_place, emptied.place) AS wrong_place,
-                        coalesce(v.reason, emptied.reason) AS reason
-                    FROM verify_audit() AS v LEFT JOIN (
-                        SELECT 1::bigint AS place, 'MISSING' AS reason
-                        FROM audit_head WHERE place > 0
-                    ) AS emptied ON v.checked = 0
-                    WHERE SCOPED
-                    """);
+            Wall.around("SELECT v.* FROM verify_audit($2, $3) AS v WHERE SCOPED");
 
     private final DatabaseClient client;
 
@@ -108,22 +102,30 @@ final class R2dbcAuditBook implements AuditBook {
     }
 
     @Override
-    public Mono<Verdict> verify() {
-        return client.sql(VERIFY).bind(0, Wall.EVERYTHING).map(R2dbcAuditBook::verdict).one();
+    public Mono<Verdict> verify(Optional<Seal> kept) {
+        return client.sql(VERIFY)
+                .bind(0, Wall.EVERYTHING)
+                .bind(1, Parameter.fromOrEmpty(kept.map(Seal::place).orElse(null), Long.class))
+                .bind(2, text(kept.map(Seal::hash).orElse(null)))
+                .map(R2dbcAuditBook::verdict)
+                .one();
     }
 
     private static Verdict verdict(Readable row) {
         return new Verdict(
                 required(row, "checked", Long.class),
                 required(row, "unsealed", Long.class),
-                optional(row, "wrong_place", Long.class)
-                        .map(
-                                place ->
-                                        new Wrong(
-                                                place,
-                                                optional(row, "wrong_id", Long.class),
-                                                Reason.valueOf(
-                                                        required(row, "reason", String.class)))));
+                new Seal(
+                        required(row, "end_place", Long.class),
+                        required(row, "end_hash", String.class)),
+                optional(row, "wrong_place", Long.class).map(place -> wrong(row, place)));
+    }
+
+    private static Wrong wrong(Readable row, long place) {
+        return new Wrong(
+                place,
+                optional(row, "wrong_id", Long.class),
+                Reason.valueOf(required(row, "reason", String.class)));
     }
 
     @Override

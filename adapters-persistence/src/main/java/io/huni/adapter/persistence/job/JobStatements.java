@@ -70,11 +70,17 @@ final class JobStatements {
                     FROM job_result WHERE job_id = :undoes AND outcome = 'DONE'\
                     """);
 
-    /** A node that falls silent in the middle of a slice loses its transaction and so the job. */
+    /**
+     * A node that falls silent in the middle of a slice loses its transaction and so the job. What
+     * the turn changes is told to the audit trail as the owner's, by the job: whose it is stands
+     * only in the row, so that the row tells it.
+     */
     static final String NEXT =
             """
             SELECT COLUMNS, job.attempts, slice.number, slice.records,
-                set_config('idle_in_transaction_session_timeout', '30s', true)
+                set_config('idle_in_transaction_session_timeout', '30s', true),
+                set_config('huni.origin', jsonb_build_object('user', job.owner_id,
+                    'address', 'job', 'device', job.id)::text, true)
             FROM (
                 SELECT * FROM job WHERE state IN ('QUEUED', 'RUNNING') AND due_at <= :now
                 ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED

@@ -2,18 +2,25 @@ package io.huni.adapter.persistence.audit;
 
 import static io.huni.domain.identity.UserFixture.aUser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.huni.adapter.persistence.identity.UsersOnPostgres;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.audit.AuditBookContract;
+import io.huni.application.audit.AuditEntryFixture;
 import io.huni.application.audit.AuditEntryFixture.Noted;
+import io.huni.application.audit.AuditQueries.Reason;
+import io.huni.application.audit.AuditQueries.Wrong;
 import io.huni.application.audit.port.AuditBook;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.User;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.r2dbc.core.Parameter;
 
+import java.util.Optional;
 import java.util.UUID;
 
 final class R2dbcAuditBookTest extends AuditBookContract {
@@ -80,5 +87,50 @@ final class R2dbcAuditBookTest extends AuditBookContract {
     @Override
     protected void remove(long place) {
         TrailByHand.change(POSTGRES, "DELETE FROM audit_entry WHERE place = " + place);
+    }
+
+    @Override
+    protected void swap(long one, long other) {
+        TrailByHand.change(
+                POSTGRES,
+                "UPDATE audit_entry SET place = -place WHERE place IN (%d, %d)"
+                        .formatted(one, other),
+                "UPDATE audit_entry SET place = %d + place WHERE place < 0".formatted(one + other));
+    }
+
+    @Override
+    protected void slipIn() {
+        TrailByHand.change(
+                POSTGRES,
+                "INSERT INTO audit_entry (kind, subject) VALUES ('CREATED', 'team')",
+                """
+                UPDATE audit_entry e SET place = h.place + 1, hash = audit_hash(e, h.place + 1, h.hash)
+                FROM audit_head h WHERE e.place IS NULL
+                """);
+    }
+
+    @Override
+    protected void moveEnd(long place) {
+        POSTGRES.run("UPDATE audit_head SET place = " + place);
+    }
+
+    @Override
+    protected void rewrite() {
+        TrailByHand.change(
+                POSTGRES,
+                "UPDATE audit_entry SET place = NULL, hash = NULL",
+                "UPDATE audit_head SET place = 0, hash = ''",
+                "SELECT seal_audit(100)");
+    }
+
+    @Test
+    void aChainWhoseEndIsNotKnownAnyMoreIsNotIntact() {
+        write(AuditEntryFixture.anEntry().entry());
+        book().seal(1).as(unitOfWork()::inTransaction).block();
+        POSTGRES.run("DELETE FROM audit_head");
+
+        assertThat(book().verify(Optional.empty()).block().wrong())
+                .contains(new Wrong(2, Optional.empty(), Reason.CUT));
+        POSTGRES.run("INSERT INTO audit_head (place, hash) VALUES (0, '')");
     }
 }

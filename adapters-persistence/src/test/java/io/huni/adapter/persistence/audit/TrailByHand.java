@@ -11,11 +11,12 @@ final class TrailByHand {
         postgres.run("UPDATE audit_head SET place = 0, hash = ''");
     }
 
-    static void change(PostgresTest postgres, String statement) {
+    static void change(PostgresTest postgres, String... statements) {
         postgres.run(
                 "ALTER TABLE audit_entry DISABLE TRIGGER audit_entry_stays",
-                "ALTER TABLE audit_entry DISABLE ROW LEVEL SECURITY",
-                statement,
+                "ALTER TABLE audit_entry DISABLE ROW LEVEL SECURITY");
+        postgres.run(statements);
+        postgres.run(
                 "ALTER TABLE audit_entry ENABLE ROW LEVEL SECURITY",
                 "ALTER TABLE audit_entry ENABLE TRIGGER audit_entry_stays");
     }

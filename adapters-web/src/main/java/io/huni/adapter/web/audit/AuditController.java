@@ -5,6 +5,7 @@ import io.huni.adapter.web.shared.QueryParameters;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.audit.AuditFilter;
 import io.huni.application.audit.AuditQueries;
+import io.huni.application.audit.Seal;
 import io.huni.application.shared.Json;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.shared.Require;
@@ -74,11 +75,17 @@ final class AuditController {
     }
 
     @PostMapping("/verification")
-    @Refuses(404)
+    @Refuses({403, 404})
+    @Parameter(
+            name = "seal",
+            in = ParameterIn.QUERY,
+            description = "That an earlier check has answered and somebody kept elsewhere",
+            schema = @Schema(type = "string"))
     @Operation(
             operationId = "verifyAudit",
             summary = "Check the whole chain; names the first entry that is not as it was written")
-    Mono<AuditJson.Verification> verifyAudit(Actor actor) {
-        return audit.verify(actor).map(AuditJson.Verification::of);
+    Mono<AuditJson.Verification> verifyAudit(QueryParameters query, Actor actor) {
+        return Mono.defer(() -> audit.verify(actor, query.one("seal", Seal::of)))
+                .map(AuditJson.Verification::of);
     }
 }

@@ -21,7 +21,8 @@ public interface JobQueue {
 
     /**
      * The open job that has waited longest, kept from every other node until the end of the
-     * transaction. A node that dies or falls silent gives it back.
+     * transaction. A node that dies or falls silent gives it back. From here on the transaction is
+     * the owner's in the audit trail, from address {@code job} and with the job's id as device.
      */
     Mono<Turn> next(Instant now);
 
