@@ -1,0 +1,216 @@
+package io.huni.bootstrap.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huni.bootstrap.running.Database;
+import io.huni.bootstrap.running.Installation;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** {@code kill -9} while a request comes fifty times, and while a job works on many leads. */
+@Timeout(600)
+class KilledInTheMiddleTest {
+    private static final int KILLS = Integer.getInteger("huni.kills", 2);
+    private static final int EQUAL = 50;
+    private static final int LEADS = 3_000;
+
+    @TempDir static Path home;
+
+    private static Installation installation;
+    private static Caller root;
+
+    private final Random moments = new Random(61);
+
+    @BeforeAll
+    static void start() {
+        installation = Installation.start(home.resolve("data"), Map.of());
+        root =
+                Caller.signedIn(
+                        "SUPERADMIN",
+                        installation.huni().url(),
+                        Installation.ADMIN,
+                        Installation.PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        installation.close();
+    }
+
+    @Test
+    void fiftyEqualRequestsMakeOneLeadAndGetOneAnswer() {
+        assertOneLead("Bir kez", answers(sent("Bir kez")));
+    }
+
+    @Test
+    void soTheyDoWhenTheProgramIsKilledMeanwhile() throws InterruptedException {
+        for (int kill = 0; kill < KILLS; kill++) {
+            String name = "Yarıda " + kill;
+            Sending sending = sent(name);
+            Thread.sleep(moments.nextInt(250));
+            installation.huni().kill();
+            installation.huni().startAgain();
+            List<Reply> answers = new ArrayList<>(answers(sending));
+            int told = answers.size();
+            answers.addAll(answers(sent(sending)));
+
+            assertThat(answers).as("beside %d from before", told).hasSize(told + EQUAL);
+            assertOneLead(name, answers);
+        }
+    }
+
+    private static Sending sent(String name) {
+        return sent(new Sending(name, UUID.randomUUID().toString(), List.of()));
+    }
+
+    private static Sending sent(Sending like) {
+        Caller caller = root.with("Idempotency-Key", like.key);
+        String body = Caller.json(Map.of("fullName", like.name, "phone", "0555 730 14 09"));
+        List<CompletableFuture<Reply>> calls =
+                Stream.generate(() -> caller.calling("POST", "/api/v1/leads", body))
+                        .limit(EQUAL)
+                        .toList();
+        return new Sending(like.name, like.key, calls);
+    }
+
+    /** Of those that were answered at all. */
+    private static List<Reply> answers(Sending sending) {
+        return sending.calls.stream()
+                .map(call -> call.handle((reply, broken) -> Optional.ofNullable(reply)))
+                .map(CompletableFuture::join)
+                .flatMap(Optional::stream)
+                .filter(reply -> reply.status() != 503)
+                .toList();
+    }
+
+    private static void assertOneLead(String name, List<Reply> answers) {
+        assertThat(answers)
+                .extracting(
+                        reply ->
+                                reply.status()
+                                        + reply.header("Location")
+                                        + reply.header("ETag")
+                                        + reply.body())
+                .hasSizeGreaterThanOrEqualTo(EQUAL)
+                .containsOnly(
+                        "201"
+                                + answers.getFirst().header("Location")
+                                + answers.getFirst().header("ETag")
+                                + answers.getFirst().body());
+        assertThat(answers.getFirst().header("Location"))
+                .isEqualTo("/api/v1/leads/" + answers.getFirst().json().path("id").asString(""));
+        Database database = installation.database();
+        assertThat(database.count("SELECT count(*) FROM lead WHERE full_name = '" + name + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aJobOnManyLeadsDoesEachOnce() {
+        leadsFromMeta();
+        String before = selected();
+        String job =
+                World.id(
+                        root.made(
+                                "/api/v1/leads/bulk",
+                                Map.of(
+                                        "selection",
+                                                Map.of(
+                                                        "filter",
+                                                        Map.of("source", List.of("META_FORM")),
+                                                        "expectedCount",
+                                                        LEADS),
+                                        "action", Map.of("type", "TAG", "tag", "toplu"))));
+        for (int kill = 0; kill < KILLS && someLeft(job); kill++) {
+            installation.huni().kill();
+            installation.huni().startAgain();
+        }
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> progress(job).path("state").asString("").equals("DONE"));
+
+        untilEveryEventIsHandled();
+        assertThat(progress(job).path("done").asInt()).isEqualTo(LEADS);
+        assertThat(selected()).isEqualTo(before);
+        assertEach("SELECT lead_id FROM interaction WHERE type = 'TAG'");
+        assertEach("SELECT (data ->> 'id')::uuid FROM live_event WHERE type = 'lead_updated'");
+        assertEach("SELECT id FROM lead WHERE 'toplu' = ANY (tags)");
+    }
+
+    private static void leadsFromMeta() {
+        installation.submitQuietly(LEADS);
+        installation.connect(Installation.PAGE);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> installation.database().count(META_LEADS) == LEADS);
+        untilEveryEventIsHandled();
+    }
+
+    private static void untilEveryEventIsHandled() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> installation.database().count(UNHANDLED) == 0);
+    }
+
+    /** Waits for a moment at which the job is in its middle; no when it is over. */
+    private static boolean someLeft(String job) {
+        int before = progress(job).path("done").asInt();
+        JsonNode now =
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(60))
+                        .pollInterval(Duration.ofMillis(5))
+                        .until(() -> progress(job), seen -> seen.path("done").asInt() > before);
+        return now.path("done").asInt() < LEADS;
+    }
+
+    private static JsonNode progress(String job) {
+        return root.get("/api/v1/jobs/" + job).json();
+    }
+
+    private static String selected() {
+        return installation
+                .database()
+                .column(
+                        "SELECT string_agg(id::text, ',' ORDER BY id) FROM lead WHERE source ="
+                            + " 'META_FORM'")
+                .getFirst();
+    }
+
+    /** Each of the leads stands there once and no other. */
+    private static void assertEach(String leads) {
+        Database database = installation.database();
+        assertThat(database.count("SELECT count(*) FROM (%s) AS done (id)".formatted(leads)))
+                .as(leads)
+                .isEqualTo(LEADS);
+        assertThat(
+                        database.count(
+                                "SELECT count(DISTINCT id) FROM (%s) AS done (id)"
+                                        .formatted(leads)))
+                .as(leads)
+                .isEqualTo(LEADS);
+    }
+
+    private static final String META_LEADS = "SELECT count(*) FROM lead WHERE source = 'META_FORM'";
+
+    private static final String UNHANDLED = "SELECT count(*) FROM outbox";
+
+    private record Sending(String name, String key, List<CompletableFuture<Reply>> calls) {}
+}
