@@ -46,7 +46,13 @@ export function BulkActions({ selection, search, total }: Props) {
       )}
       <span className={classes.actions} role="toolbar" aria-label={t('bulk.bar')}>
         {kinds.map(({ kind }) => (
-          <Action key={kind} id={kind} icon={icons[kind]} label={t(`bulk.action.${kind}`)} onPress={() => setDoing(kind)} />
+          <Action
+            key={kind}
+            id={kind}
+            icon={icons[kind]}
+            label={t(`bulk.action.${kind}`)}
+            onPress={() => setDoing(kind)}
+          />
         ))}
         {rights.includes('lead:export') && (
           <Action id="EXPORT" icon={Download} label={t('export.action')} onPress={() => setDoing('EXPORT')} />

@@ -190,7 +190,7 @@ class KilledInTheMiddleTest {
                 .database()
                 .column(
                         "SELECT string_agg(id::text, ',' ORDER BY id) FROM lead WHERE source ="
-                            + " 'META_FORM'")
+                                + " 'META_FORM'")
                 .getFirst();
     }
 
