@@ -1,7 +1,7 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Keyboard, Languages, Plus, Search, UserRound } from 'lucide-react';
+import { FileUp, Keyboard, Languages, Plus, Search, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -68,9 +68,16 @@ function useActions(): SpotlightActionData[] {
     rightSection: <span className="kbd">c</span>,
     onClick: () => navigate({ to: '/leads', search: (before) => ({ ...before, new: true }) }),
   };
+  const upload = {
+    id: 'import',
+    label: t('imports.new'),
+    leftSection: <FileUp size={ICON} />,
+    onClick: () => navigate({ to: '/imports/new' }),
+  };
   return [
     ...pages,
     ...(rights.includes('lead:create') ? [create] : []),
+    ...(rights.includes('lead:import') ? [upload] : []),
     {
       id: 'language',
       label: t('palette.language'),

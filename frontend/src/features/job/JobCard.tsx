@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Progress } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Undo2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +19,9 @@ export function JobCard({ job, now, onDismiss }: Props) {
   return (
     <section className={classes.card} aria-label={t(`job.kind.${job.kind}`)}>
       <header>
-        <b>{job.undoes ? t('job.undoing', { what: t(`job.kind.${job.kind}`) }) : t(`job.kind.${job.kind}`)}</b>
+        <b>
+          <Name job={job} />
+        </b>
         {!isOpen(job) && (
           <ActionIcon variant="subtle" aria-label={t('action.close')} onClick={onDismiss}>
             <X size={16} />
@@ -58,6 +61,19 @@ export function JobCard({ job, now, onDismiss }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** What the job does; one that has a page of its own leads there. */
+function Name({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  const kind = t(`job.kind.${job.kind}`);
+  const name = job.undoes ? t('job.undoing', { what: kind }) : kind;
+  if (!job.subjectId) return name;
+  return (
+    <Link to="/imports/$importId" params={{ importId: job.subjectId }}>
+      {name}
+    </Link>
   );
 }
 

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { number } from '@/shared/lib/format';
+import type { Import } from './api/imports';
+import { may, planOf } from './import-model';
+import { Receipt } from './Receipt';
+import { RunDialog } from './RunDialog';
+import { UndoImport } from './UndoImport';
+import { useUndoing } from './use-undoing';
+import { WorkProgress } from './WorkProgress';
+import page from './Imports.module.css';
+
+/** The run and its receipt: what was made and changed, what was left out and why, and the way back. */
+export function ResultStep({ file }: { file: Import }) {
+  const { t } = useTranslation();
+  const undoing = useUndoing(file);
+  if (undoing) return <WorkProgress file={file} jobId={file.undoJobId} title={t('imports.undoing')} />;
+  if (file.state === 'RUNNING') return <WorkProgress file={file} jobId={file.runJobId} title={t('imports.running')} />;
+  return (
+    <>
+      <Receipt file={file} />
+      <Foot file={file} />
+    </>
+  );
+}
+
+function Foot({ file }: { file: Import }) {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  const plan = planOf(file);
+  const made = file.counts.created + file.counts.updated;
+  return (
+    <footer className={page.foot}>
+      <p>{t(`imports.after.${file.state === 'UNDONE' ? 'undone' : 'done'}`)}</p>
+      {may(file, 'undo') && <UndoImport file={file} />}
+      {may(file, 'start') && (
+        <Button variant="filled" onClick={() => setAsking(true)}>
+          {t('imports.again', { count: plan.total, shown: number(plan.total) })}
+        </Button>
+      )}
+      {made > 0 && file.state !== 'UNDONE' && (
+        <Button
+          variant="filled"
+          renderRoot={(props) => <Link to="/leads" search={{ importId: [file.id] }} {...props} />}
+        >
+          {t('imports.see', { count: made, shown: number(made) })}
+        </Button>
+      )}
+      {asking && <RunDialog file={file} onClose={() => setAsking(false)} />}
+    </footer>
+  );
+}
