@@ -18,7 +18,8 @@ export function anImport(change: Partial<Import> = {}): Import {
     id: 'i-fuar',
     fileName: 'fuar.csv',
     kind: 'CSV',
-    charset: 'windows-1254',
+    charset: 'Windows-1254',
+    sheets: [],
     separator: ';',
     origin: 'OTHER',
     state: 'CHECKED',
@@ -54,13 +55,13 @@ export function theImportIs(file: Import, rows: ImportRow[] = []): void {
   server.on('GET /api/v1/imports/targets', {
     json: {
       items: [
-        { target: 'IGNORE', label: 'Alma', group: 'OTHER' },
-        { target: 'ANSWER', label: 'Form yanıtı', group: 'OTHER' },
+        { target: 'IGNORE', label: 'Alma', group: 'NONE' },
+        { target: 'ANSWER', label: 'Form yanıtı', group: 'FORM' },
         { target: 'FULL_NAME', label: 'Ad soyad', group: 'PERSON' },
         { target: 'PHONE', label: 'Telefon', group: 'PERSON' },
         { target: 'EMAIL', label: 'E-posta', group: 'PERSON' },
         { target: 'SERVICE', label: 'İşlem', group: 'LEAD' },
-        { target: 'CUSTOM', key: 'greft', label: 'Greft sayısı', group: 'CUSTOM' },
+        { target: 'CUSTOM', key: 'greft', label: 'Greft sayısı', group: 'FORM' },
       ],
     },
   });

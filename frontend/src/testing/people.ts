@@ -8,6 +8,7 @@ const EVERYTHING = [
   'lead:change',
   'lead:assign',
   'lead:delete',
+  'lead:import',
   'view:share',
   'connection:read',
   'connection:manage',

@@ -12,6 +12,7 @@ export function DuplicatesField({ value, onChange }: { value: Policy; onChange: 
     <Radio.Group
       label={t('imports.duplicates.title')}
       description={t('imports.duplicates.example')}
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
       value={value}
       onChange={(chosen) => onChange(POLICIES.find((policy) => policy === chosen) ?? value)}
     >

@@ -10,23 +10,23 @@ import classes from './Grid.module.css';
 
 type Props = { cell: Cell; row: Row; column: ImportColumn; edits: GridEdits; keys: GridKeys; editable: boolean };
 
-/** A cell with what is wrong with it beside it. A press chooses it, another one (or Enter) edits it. */
+/** A cell with what is wrong with it beside it. One at fault is edited at a press, any other at two of them or at Enter. */
 export function GridCell({ cell, row, column, edits, keys, editable }: Props) {
   const { t } = useTranslation();
   const writing = edits.writing.get(placeOf(row.row, column.index));
   const text = writing?.text ?? row.cells[column.index] ?? '';
-  const fault = writing?.why ?? (writing ? undefined : faultOf(row, column.index));
+  const fault = writing?.why ?? (writing || row.dropped ? undefined : faultOf(row, column.index));
   const editing = keys.isEditing(cell);
   return (
     <td
       data-cell={`${cell.row}:${cell.column}`}
       data-label={column.name}
-      data-fault={(fault !== undefined && !row.dropped) || undefined}
+      data-fault={fault !== undefined || undefined}
       data-person={isPerson(column) || undefined}
       tabIndex={keys.isActive(cell) ? 0 : -1}
       aria-invalid={fault !== undefined || undefined}
       onFocus={(event) => event.target === event.currentTarget && keys.activate(cell)}
-      onClick={() => editable && !editing && (keys.isActive(cell) || fault) && keys.edit(cell, text)}
+      onClick={() => editable && !editing && fault && keys.edit(cell, text)}
       onDoubleClick={() => editable && !editing && keys.edit(cell, text)}
     >
       {editing ? (

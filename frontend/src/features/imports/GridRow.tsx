@@ -71,6 +71,7 @@ function RowHead({ row, columns }: { row: Row; columns: ImportColumn[] }) {
           {lead.fullName ?? (lead.number ? t('lead.numbered', { number: lead.number }) : t('imports.grid.lead'))}
         </Link>
       )}
+      {row.duplicateOfRow !== undefined && <span>{t('imports.grid.sameAs', { row: number(row.duplicateOfRow) })}</span>}
       {faults.map((fault) => (
         <span key={fault} className={classes.fault}>
           <CircleAlert size={13} aria-hidden /> {fault}

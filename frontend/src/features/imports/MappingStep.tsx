@@ -8,7 +8,7 @@ import { useChangeImport, type Import } from './api/imports';
 import { useCheckImport } from './api/work';
 import { ColumnList } from './ColumnList';
 import { may } from './import-model';
-import { changeOf, clashes, isChanged, untouched } from './mapping-model';
+import { changeOf, clashes, startOf, untouched } from './mapping-model';
 import { SettingsPanel } from './SettingsPanel';
 import page from './Imports.module.css';
 import classes from './Mapping.module.css';
@@ -17,14 +17,16 @@ import classes from './Mapping.module.css';
 export function MappingStep({ file }: { file: Import }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(untouched);
+  const [start] = useState(() => startOf(file));
+  const [draft, setDraft] = useState(start);
   const change = useChangeImport(file);
   const check = useCheckImport(file.id);
   const editable = may(file, 'edit');
   const wrong = clashes(file.columns, draft);
-  useUnsaved(isChanged(draft));
+  const changed = draft !== start && draft !== untouched;
+  useUnsaved(changed);
   const save = async () => {
-    const wanted = changeOf(file, draft);
+    const wanted = changeOf(draft);
     if (wanted) await change.mutateAsync(wanted);
     setDraft(untouched);
   };
@@ -63,12 +65,12 @@ export function MappingStep({ file }: { file: Import }) {
               : t('imports.mapping.closed')}
           </p>
         )}
-        {editable && isChanged(draft) && (
+        {editable && changed && (
           <Button loading={change.isPending && !check.isPending} onClick={() => void keep()}>
             {t('action.save')}
           </Button>
         )}
-        {file.state === 'CHECKED' && !isChanged(draft) ? (
+        {file.state === 'CHECKED' && !changed ? (
           <Button variant="filled" onClick={() => void toReview()}>
             {t('imports.mapping.toReview')}
           </Button>

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
 import type { Import } from './api/imports';
 import { jobQuery } from './api/work';
+import { useUndoJob } from './use-undoing';
 import classes from './Receipt.module.css';
 
 /** Why rows were left out, each reason with its count; of an undo, why something stayed. */
 export function Reasons({ file }: { file: Import }) {
   const { t } = useTranslation();
-  const jobId = file.state === 'UNDONE' ? file.undoJobId : file.runJobId;
+  const undo = useUndoJob(file);
+  const jobId = undo?.id ?? file.runJobId;
   const job = useQuery({ ...jobQuery(jobId ?? ''), enabled: jobId !== undefined }).data;
   if (!job) return null;
   return (

@@ -8,15 +8,16 @@ import { may, planOf } from './import-model';
 import { Receipt } from './Receipt';
 import { RunDialog } from './RunDialog';
 import { UndoImport } from './UndoImport';
-import { useUndoing } from './use-undoing';
+import { isOver } from './api/work';
+import { useUndoJob } from './use-undoing';
 import { WorkProgress } from './WorkProgress';
 import page from './Imports.module.css';
 
 /** The run and its receipt: what was made and changed, what was left out and why, and the way back. */
 export function ResultStep({ file }: { file: Import }) {
   const { t } = useTranslation();
-  const undoing = useUndoing(file);
-  if (undoing) return <WorkProgress file={file} jobId={file.undoJobId} title={t('imports.undoing')} />;
+  const undo = useUndoJob(file);
+  if (undo && !isOver(undo)) return <WorkProgress file={file} jobId={undo.id} title={t('imports.undoing')} />;
   if (file.state === 'RUNNING') return <WorkProgress file={file} jobId={file.runJobId} title={t('imports.running')} />;
   return (
     <>
@@ -41,14 +42,17 @@ function Foot({ file }: { file: Import }) {
         </Button>
       )}
       {made > 0 && file.state !== 'UNDONE' && (
-        <Button
-          variant="filled"
-          renderRoot={(props) => <Link to="/leads" search={{ importId: [file.id] }} {...props} />}
-        >
+        <Button variant="filled" renderRoot={(props) => <Link to="/leads" search={leadsOf(file)} {...props} />}>
           {t('imports.see', { count: made, shown: number(made) })}
         </Button>
       )}
       {asking && <RunDialog file={file} onClose={() => setAsking(false)} />}
     </footer>
   );
+}
+
+/** Its leads by the tag that only they have, else by their source on that day. */
+function leadsOf({ settings, createdAt }: Import): { tag: string[] } | { source: ['IMPORT']; from: string } {
+  const tag = settings.tags.at(-1);
+  return tag ? { tag: [tag] } : { source: ['IMPORT'], from: new Date(createdAt).toLocaleDateString('sv') };
 }

@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
@@ -13,8 +12,7 @@ import { planOf } from './import-model';
 export function RunDialog({ file, onClose }: { file: Import; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [key] = useState(() => crypto.randomUUID());
-  const run = useRunImport(file.id, key);
+  const run = useRunImport(file.id);
   const plan = planOf(file);
   const start = () =>
     run.mutate(undefined, {

@@ -8,7 +8,7 @@ import type { Import, ImportSettings } from './api/imports';
 import { AssigneeField } from './AssigneeField';
 import { DateOrderField } from './DateOrderField';
 import { DuplicatesField } from './DuplicatesField';
-import { settingsOf, untouched, type Draft } from './mapping-model';
+import { settingsOf, type Draft } from './mapping-model';
 import { SheetField } from './SheetField';
 import classes from './Mapping.module.css';
 
@@ -36,7 +36,7 @@ export function SettingsPanel({ file, draft, editable, onDraft }: Props) {
     <section className={classes.settings} aria-label={t('imports.settings.title')}>
       <h2>{t('imports.settings.title')}</h2>
       <fieldset disabled={!editable}>
-        <SheetField file={file} editable={editable} onChanged={() => onDraft(untouched)} />
+        <SheetField file={file} editable={editable} />
         {distributors.length > 0 && (
           <Select
             label={t('lead.field.distributor')}

@@ -13,7 +13,10 @@ type Props = {
   onTarget: (target: Target) => void;
 };
 
-const GROUPS: TargetChoice['group'][] = ['OTHER', 'PERSON', 'LEAD', 'CAMPAIGN', 'CUSTOM'];
+const GROUPS: TargetChoice['group'][] = ['NONE', 'PERSON', 'LEAD', 'FORM', 'ORIGIN'];
+
+/** A file may have a hundred columns; only the open list is in the page. */
+const LAZY = { keepMounted: false };
 
 /** What a column becomes, found by typing with or without Turkish letters. */
 export function TargetSelect({ label, target, targets, editable, error, onTarget }: Props) {
@@ -34,6 +37,7 @@ export function TargetSelect({ label, target, targets, editable, error, onTarget
       filter={findFolded}
       nothingFoundMessage={t('palette.nothing')}
       maxDropdownHeight={320}
+      comboboxProps={LAZY}
       data={groups.filter((group) => group.items.length > 0)}
       value={target ? wordOf(target) : null}
       error={error}

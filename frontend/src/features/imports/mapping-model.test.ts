@@ -3,8 +3,8 @@ import { aColumn, anImport } from '@/testing/imports';
 import {
   changeOf,
   clashes,
-  isChanged,
   isNameless,
+  startOf,
   targetOf,
   untouched,
   withRest,
@@ -15,12 +15,11 @@ import {
 const choosing = (index: number, target: Target): Draft => ({ ...untouched, columns: new Map([[index, target]]) });
 
 describe('what a column becomes', () => {
-  const suggested = aColumn(0, 'Tel', { suggestion: { target: 'PHONE', reason: 'NAME' } });
+  const suggested = aColumn(0, 'Tel', { target: 'PHONE', suggestion: { target: 'PHONE', reason: 'NAME' } });
 
-  it('is what was chosen, before what was saved, before what is suggested', () => {
-    expect(targetOf(suggested, untouched)).toEqual({ target: 'PHONE', key: undefined });
-    expect(targetOf({ ...suggested, target: 'NOTE' }, untouched)?.target).toBe('NOTE');
-    expect(targetOf({ ...suggested, target: 'NOTE' }, choosing(0, { target: 'EMAIL' }))?.target).toBe('EMAIL');
+  it('is what was chosen, before what the server has', () => {
+    expect(targetOf(suggested, untouched)?.target).toBe('PHONE');
+    expect(targetOf(suggested, choosing(0, { target: 'EMAIL' }))?.target).toBe('EMAIL');
     expect(targetOf(aColumn(0, 'Boş'), untouched)).toBeUndefined();
   });
 
@@ -54,22 +53,27 @@ describe('columns that nobody has decided about', () => {
 });
 
 describe('what is sent', () => {
-  it('is nothing when the server knows it all', () => {
-    expect(changeOf(anImport(), untouched)).toBeUndefined();
-    expect(isChanged(untouched)).toBe(false);
+  it('is nothing when nobody has changed anything', () => {
+    expect(changeOf(untouched)).toBeUndefined();
   });
 
-  it('is what differs, with suggestions that nobody has touched', () => {
-    const file = anImport({
-      columns: [aColumn(0, 'Tel', { suggestion: { target: 'PHONE', reason: 'NAME' } }), aColumn(1, 'X')],
+  it('is what differs, and null for what was emptied', () => {
+    const draft: Draft = { ...choosing(2, { target: 'CUSTOM', key: 'greft' }), settings: { distributorId: undefined } };
+    expect(changeOf(draft)).toEqual({
+      columns: [{ index: 2, target: 'CUSTOM', key: 'greft' }],
+      settings: { distributorId: null },
     });
-    expect(changeOf(file, untouched)).toEqual({ columns: [{ index: 0, target: 'PHONE', key: undefined }] });
-    expect(isChanged(untouched)).toBe(false);
+  });
+});
+
+describe('a file that has just come', () => {
+  it('proposes its name as a tag, by which its leads are found again', () => {
+    expect(startOf(anImport({ version: 1, fileName: 'fuar kasım.2026.csv' })).settings).toEqual({
+      tags: ['fuar kasım.2026'],
+    });
   });
 
-  it('is every setting, when one has changed', () => {
-    const changed: Draft = { ...untouched, settings: { tags: ['fuar'] } };
-    expect(isChanged(changed)).toBe(true);
-    expect(changeOf(anImport(), changed)).toEqual({ settings: { ...anImport().settings, tags: ['fuar'] } });
+  it('is left alone once somebody has arranged it', () => {
+    expect(startOf(anImport({ version: 2 }))).toBe(untouched);
   });
 });

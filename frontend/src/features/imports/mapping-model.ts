@@ -6,6 +6,22 @@ export type Draft = { columns: ReadonlyMap<number, Target>; settings: Partial<Im
 
 export const untouched: Draft = { columns: new Map(), settings: {} };
 
+/** Nobody has arranged anything yet. */
+const FIRST_VERSION = 1;
+
+/** How a file is met: one that has just come proposes its name as a tag, by which its leads are found again. */
+export function startOf({ version, fileName, settings }: Pick<Import, 'version' | 'fileName' | 'settings'>): Draft {
+  const name = fileName
+    .replace(/\.[^.]+$/, '')
+    .trim()
+    .slice(0, LONGEST_TAG);
+  return version > FIRST_VERSION || settings.tags.length > 0 || !name
+    ? untouched
+    : { ...untouched, settings: { tags: [name] } };
+}
+
+const LONGEST_TAG = 40;
+
 /** Targets that take many columns; into any other goes one. */
 const SHARED = new Set<Target['target']>(['ANSWER', 'IGNORE', 'TAGS', 'NOTE']);
 const REACHED_BY = new Set<Target['target']>(['FULL_NAME', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'PHONE']);
@@ -19,12 +35,11 @@ export function choiceOf(word: string, choices: TargetChoice[]): TargetChoice | 
   return choices.find((choice) => wordOf(choice) === word);
 }
 
-/** What the column will become: as it was chosen just now, as it was saved, or as it is suggested. */
+/** What the column will become: as it was chosen just now, else as it was saved or suggested. */
 export function targetOf(column: ImportColumn, { columns }: Draft): Target | undefined {
   const chosen = columns.get(column.index);
   if (chosen) return chosen;
-  if (column.target) return { target: column.target, key: column.key };
-  return column.suggestion && { target: column.suggestion.target, key: column.suggestion.key };
+  return column.target && { target: column.target, key: column.key };
 }
 
 /** Whether the file's column goes into a lead at all. */
@@ -63,25 +78,11 @@ export function settingsOf(file: Pick<Import, 'settings'>, { settings }: Draft):
   return { ...file.settings, ...settings };
 }
 
-function same(one: Target | undefined, other: Target | undefined): boolean {
-  return one !== undefined && other !== undefined && wordOf(one) === wordOf(other);
-}
-
-/** Whether a person has changed something that leaving would lose. */
-export function isChanged(draft: Draft): boolean {
-  return draft.columns.size > 0 || Object.keys(draft.settings).length > 0;
-}
-
-/** What has to be sent, suggestions included; nothing when the server knows it all. */
-export function changeOf(file: Import, draft: Draft): ImportChange | undefined {
-  const columns = file.columns.flatMap((column) => {
-    const target = targetOf(column, draft);
-    const saved = column.target && { target: column.target, key: column.key };
-    return target && !same(saved, target) ? [{ index: column.index, ...target }] : [];
-  });
-  if (columns.length === 0 && Object.keys(draft.settings).length === 0) return undefined;
+/** What has to be sent; nothing when the server knows it all. What was emptied is sent as null. */
+export function changeOf({ columns, settings }: Draft): ImportChange | undefined {
+  if (columns.size === 0 && Object.keys(settings).length === 0) return undefined;
   return {
-    ...(columns.length ? { columns } : {}),
-    ...(Object.keys(draft.settings).length ? { settings: settingsOf(file, draft) } : {}),
+    columns: [...columns].map(([index, target]) => ({ index, ...target })),
+    settings: Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value ?? null])),
   };
 }

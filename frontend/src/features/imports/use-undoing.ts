@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Import } from './api/imports';
-import { isOver, jobQuery } from './api/work';
+import { newestJobsQuery, type Job } from './api/work';
 
-/** Whether the import is just being taken back. */
-export function useUndoing({ undoJobId }: Import): boolean {
-  const undo = useQuery({ ...jobQuery(undoJobId ?? ''), enabled: undoJobId !== undefined });
-  return undo.data !== undefined && !isOver(undo.data);
+/** The job that takes the import back or has just done so. */
+export function useUndoJob({ runJobId }: Import): Job | undefined {
+  const jobs = useQuery(newestJobsQuery).data?.items;
+  return jobs?.find((job) => runJobId !== undefined && job.undoes === runJobId);
 }

@@ -69,12 +69,7 @@ function Name({ job }: { job: Job }) {
   const { t } = useTranslation();
   const kind = t(`job.kind.${job.kind}`);
   const name = job.undoes ? t('job.undoing', { what: kind }) : kind;
-  if (!job.subjectId) return name;
-  return (
-    <Link to="/imports/$importId" params={{ importId: job.subjectId }}>
-      {name}
-    </Link>
-  );
+  return job.kind === 'IMPORT_CHECK' || job.kind === 'IMPORT_RUN' ? <Link to="/imports">{name}</Link> : name;
 }
 
 function Running({ job }: { job: Job }) {

@@ -67,20 +67,6 @@ export function useFilterChoices(search: LeadSearch): Choice[] {
       })),
     ),
     usual(among('tag', 'tag')),
-    ...(search.importId
-      ? [
-          choice(
-            'importId',
-            t('lead.field.import'),
-            search.importId.map((value) => ({
-              value,
-              label: found('import').find((file) => file.value === value)?.label ?? t('lead.oneFile'),
-            })),
-            search.importId,
-            (importId) => ({ importId }),
-          ),
-        ]
-      : []),
     among('teamId', 'team'),
     among('campaignId', 'campaign'),
     among('formId', 'form'),

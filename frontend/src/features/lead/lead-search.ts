@@ -37,7 +37,6 @@ export type LeadSearch = {
   campaignId?: string[];
   formId?: string[];
   tag?: string[];
-  importId?: string[];
   custom?: string[];
   deleted?: boolean;
   sort?: LeadSortKey;
@@ -117,7 +116,6 @@ export function readLeadSearch(raw: Raw): LeadSearch {
     campaignId: texts(raw.campaignId),
     formId: texts(raw.formId),
     tag: texts(raw.tag),
-    importId: texts(raw.importId),
     ...Object.fromEntries(utmKeys.map((key) => [key, texts(raw[key])])),
     custom: texts(raw.custom)?.filter((pair) => /^[^:]+:./.test(pair)),
     deleted: raw.deleted === true ? true : undefined,

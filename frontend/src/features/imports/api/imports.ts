@@ -7,7 +7,7 @@ export type Import = components['schemas']['Import'];
 export type ImportColumn = components['schemas']['ImportColumn'];
 export type ImportSettings = components['schemas']['ImportSettings'];
 export type ImportChange = components['schemas']['ImportChange'];
-export type TargetChoice = components['schemas']['ImportTargetChoice'];
+export type TargetChoice = components['schemas']['ImportTarget'];
 
 export const importKeys = {
   all: ['imports'] as const,

@@ -6,7 +6,7 @@ import { importKeys } from './imports';
 export type Row = components['schemas']['ImportRow'];
 export type RowPage = components['schemas']['ImportRowPage'];
 export type RowChange = components['schemas']['ImportRowChange'];
-export type Verdict = Row['verdict'];
+export type Verdict = NonNullable<Row['verdict']>;
 export type Outcome = NonNullable<Row['outcome']>;
 /** Which rows: by what the check said, or by what became of them. */
 export type RowFilter = { verdict?: Verdict; outcome?: Outcome };

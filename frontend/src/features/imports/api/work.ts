@@ -17,6 +17,12 @@ export function jobQuery(id: string) {
   });
 }
 
+/** The newest jobs, as the tray of jobs reads them. */
+export const newestJobsQuery = queryOptions({
+  queryKey: [...jobsKey, 'newest'] as const,
+  queryFn: () => body(api.GET('/api/v1/jobs', { params: { query: { limit: 5 } } })),
+});
+
 export function isOver(job: Job | undefined): boolean {
   return job !== undefined && job.state !== 'QUEUED' && job.state !== 'RUNNING';
 }
@@ -39,15 +45,8 @@ function useStart<V>(id: string, send: (value: V) => Promise<Job>) {
 /** Goes through every row without making a lead. */
 export const useCheckImport = (id: string) => useStart(id, () => body(api.POST('/api/v1/imports/{id}/check', at(id))));
 
-/** Makes the leads. The key is made once per question, so that pressing twice makes them once. */
-export const useRunImport = (id: string, idempotencyKey: string) =>
-  useStart(id, () =>
-    body(
-      api.POST('/api/v1/imports/{id}/run', {
-        params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey } },
-      }),
-    ),
-  );
+/** Makes the leads; an import that runs already is not run again. */
+export const useRunImport = (id: string) => useStart(id, () => body(api.POST('/api/v1/imports/{id}/run', at(id))));
 
 export const useStopWork = (id: string) =>
   useStart(id, (jobId: string) => body(api.POST('/api/v1/jobs/{id}/cancel', at(jobId))));
