@@ -5,6 +5,7 @@ import { findChromium, flags } from './chromium.mjs';
 import { bulkTests } from './bulk.mjs';
 import { leadTests } from './leads.mjs';
 import { leadWorkTests } from './lead-work.mjs';
+import { importTests } from './imports.mjs';
 import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
 import { privacyTests } from './privacy.mjs';
@@ -29,6 +30,7 @@ const wanted = [
   ...leadTests,
   ...bulkTests,
   ...leadWorkTests,
+  ...importTests,
   ...connectionTests,
   ...settingsTests,
   ...assignmentTests,

@@ -27,6 +27,8 @@ export function ResultStep({ file }: { file: Import }) {
   );
 }
 
+const afterwards: Partial<Record<Import['state'], string>> = { UNDONE: 'undone', CANCELLED: 'stopped' };
+
 function Foot({ file }: { file: Import }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
@@ -34,15 +36,21 @@ function Foot({ file }: { file: Import }) {
   const made = file.counts.created + file.counts.updated;
   return (
     <footer className={page.foot}>
-      <p>{t(`imports.after.${file.state === 'UNDONE' ? 'undone' : 'done'}`)}</p>
+      <p>{t(`imports.after.${afterwards[file.state] ?? 'done'}`)}</p>
       {may(file, 'undo') && <UndoImport file={file} />}
-      {may(file, 'start') && (
+      {may(file, 'start') && plan.total > 0 && (
         <Button variant="filled" onClick={() => setAsking(true)}>
-          {t('imports.again', { count: plan.total, shown: number(plan.total) })}
+          {t(file.state === 'UNDONE' ? 'imports.again' : 'imports.rest', {
+            count: plan.total,
+            shown: number(plan.total),
+          })}
         </Button>
       )}
       {made > 0 && file.state !== 'UNDONE' && (
-        <Button variant="filled" renderRoot={(props) => <Link to="/leads" search={leadsOf(file)} {...props} />}>
+        <Button
+          variant={may(file, 'start') ? 'default' : 'filled'}
+          renderRoot={(props) => <Link to="/leads" search={leadsOf(file)} {...props} />}
+        >
           {t('imports.see', { count: made, shown: number(made) })}
         </Button>
       )}

@@ -38,6 +38,11 @@ describe('the plan of a run', () => {
     expect(plan('UPDATE')).toEqual({ create: 10, update: 3, leftOut: 3, total: 13 });
     expect(plan('CREATE')).toEqual({ create: 13, update: 0, leftOut: 3, total: 13 });
   });
+
+  it('that was stopped is the rest', () => {
+    const file = anImport({ state: 'CANCELLED', counts: { ...counts, created: 4 } });
+    expect(planOf(file)).toEqual({ create: 6, update: 0, leftOut: 6, total: 6 });
+  });
 });
 
 describe('the rows that are shown first', () => {

@@ -54,13 +54,13 @@ export function countOf(verdict: Verdict, counts: Import['counts']): number {
   return { FINE: fine, BAD: bad, DUPLICATE: duplicates, DROPPED: dropped }[verdict];
 }
 
-/** What a run will do: how many leads it makes, how many it changes, and how many rows stay out. */
+/** What a run will do, less what was done already: leads that it makes and changes, and rows that stay out. */
 export type Plan = { create: number; update: number; leftOut: number; total: number };
 
 export function planOf({ counts, settings }: Pick<Import, 'counts' | 'settings'>): Plan {
-  const { fine, duplicates, bad, dropped } = counts;
-  const create = fine + (settings.duplicates === 'CREATE' ? duplicates : 0);
-  const update = settings.duplicates === 'UPDATE' ? duplicates : 0;
+  const { fine, duplicates, bad, dropped, created, updated } = counts;
+  const create = Math.max(0, fine + (settings.duplicates === 'CREATE' ? duplicates : 0) - created);
+  const update = Math.max(0, (settings.duplicates === 'UPDATE' ? duplicates : 0) - updated);
   const skipped = settings.duplicates === 'SKIP' ? duplicates : 0;
   return { create, update, leftOut: bad + dropped + skipped, total: create + update };
 }
