@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { anImport, theImportIs } from '@/testing/imports';
@@ -47,6 +47,17 @@ describe('a file', () => {
     await choose('liste.xls');
     expect(await screen.findByRole('alert')).toHaveTextContent('.xlsx olarak kaydedip yükleyin');
     expect(server.asked('POST /api/v1/imports')).toHaveLength(0);
+  });
+
+  it('is taken wherever on the page it is dropped', async () => {
+    server.on('POST /api/v1/imports', 'away');
+    openApp('/imports/new');
+    await screen.findByRole('button', { name: 'Dosya seç' });
+    const file = new File(['Ad'], 'bırakılan.csv');
+    fireEvent.dragOver(window);
+    expect(await screen.findByText('Bırakın, yüklensin')).toBeVisible();
+    fireEvent.drop(window, { dataTransfer: { files: { item: () => file } } });
+    expect(await screen.findByRole('alert')).toHaveTextContent('bırakılan.csv');
   });
 
   it('is kept when the server is away', async () => {
