@@ -51,8 +51,8 @@ export function Receipt({ file }: { file: Import }) {
 function Files({ file: { id, counts } }: { file: Import }) {
   const { t } = useTranslation();
   const files = [
-    counts.failed > 0 && { key: 'failed', href: fileOf(id, { outcome: 'FAILED' }, 'csv') },
-    counts.bad > 0 && { key: 'bad', href: fileOf(id, { verdict: 'BAD' }, 'csv') },
+    counts.failed > 0 && { key: 'failed', href: fileOf(id, { outcome: 'FAILED' }) },
+    counts.bad > 0 && { key: 'bad', href: fileOf(id, { verdict: 'BAD' }) },
   ].filter((each) => each !== false);
   if (files.length === 0) return null;
   return (

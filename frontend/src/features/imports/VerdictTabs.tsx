@@ -38,7 +38,7 @@ export function VerdictTabs({ file }: { file: Import }) {
           component="a"
           size="xs"
           leftSection={<Download size={14} />}
-          href={fileOf(file.id, { verdict: 'BAD' }, 'csv')}
+          href={fileOf(file.id, { verdict: 'BAD' })}
           download
         >
           {t('imports.download.bad')}

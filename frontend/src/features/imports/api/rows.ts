@@ -50,7 +50,6 @@ function replaced(page: RowPage, changed: Row): RowPage {
 }
 
 /** Where the rows of a kind are as a file, with a column that says why each was left out. */
-export function fileOf(id: string, filter: RowFilter, format: 'csv' | 'xlsx'): string {
-  const query = new URLSearchParams({ ...filter, format });
-  return `/api/v1/imports/${id}/rows/file?${query.toString()}`;
+export function fileOf(id: string, filter: RowFilter): string {
+  return `/api/v1/imports/${id}/rows/file?${new URLSearchParams(filter).toString()}`;
 }
