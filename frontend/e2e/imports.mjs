@@ -114,7 +114,7 @@ export const importTests = [
       await upload(page, url, file);
       await page.getByText('windows-1254', { exact: false }).or(page.getByText('Windows-1254')).first().waitFor();
       await page.getByText(`Gülşah Şığırtmaç ${mark}`).waitFor();
-      assert.equal(await target(page, 'Telefon').inputValue(), 'Telefon');
+      await target(page, 'Telefon').and(page.locator('[value="Telefon"]')).waitFor();
       await page.getByRole('button', { name: 'Kalanları yanıt olarak sakla' }).click();
       await barriers(page);
       await check(page);
