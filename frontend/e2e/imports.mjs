@@ -114,8 +114,8 @@ export const importTests = [
       await upload(page, url, file);
       await page.getByText('windows-1254', { exact: false }).or(page.getByText('Windows-1254')).first().waitFor();
       await page.getByText(`Gülşah Şığırtmaç ${mark}`).waitFor();
-      await target(page, 'Telefon').and(page.locator('[value="Telefon"]')).waitFor();
-      await page.getByRole('button', { name: 'Kalanları yanıt olarak sakla' }).click();
+      await map(page, 'Telefon', 'telefon', 'Telefon');
+      await map(page, 'E-posta', 'E-POSTA', 'E-posta');
       await barriers(page);
       await check(page);
       await page.getByRole('tab', { name: /Hatalı\s*3/ }).waitFor();
@@ -166,7 +166,7 @@ export const importTests = [
       ]);
       await upload(page, url, file);
       await page.getByText('Meta lead dosyası', { exact: false }).waitFor();
-      await page.getByText('Meta’nın sütunu').first().waitFor();
+      await page.getByText('Meta’nın sütunu').or(page.getByText('Geçen seferki gibi')).first().waitFor();
       await check(page);
       await page.getByRole('tab', { name: /Mükerrer\s*1/ }).click();
       await page.getByRole('grid').getByRole('link', { name: known }).waitFor();
@@ -219,7 +219,7 @@ export const importTests = [
         ]),
       );
       await step(page, 'Eşleştirme');
-      await page.getByRole('button', { name: 'Kalanları yanıt olarak sakla' }).click();
+      await map(page, 'Telefon', 'telefon', 'Telefon');
       const fits = async () => assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 390);
       await fits();
       await check(page);
