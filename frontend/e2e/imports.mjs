@@ -78,6 +78,7 @@ const theRealFile = [
     await upload(page, url, realFile);
     await page.getByText('6.287 satır', { exact: false }).first().waitFor();
     await map(page, 'Prospect ID', 'kaynaktaki', 'Kaynaktaki kimlik');
+    await map(page, 'Tags', 'cevabi', 'Form cevabı');
     await page.getByRole('button', { name: 'Kalanları yanıt olarak sakla' }).click();
     await page.getByText('37 sütunun 37 tanesi alınacak').waitFor();
     await check(page);

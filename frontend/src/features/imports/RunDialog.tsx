@@ -14,13 +14,15 @@ export function RunDialog({ file, onClose }: { file: Import; onClose: () => void
   const navigate = useNavigate();
   const run = useRunImport(file.id);
   const plan = planOf(file);
+  // The question goes away with the verb as soon as the run is on, and the way to the result must not go with it.
   const start = () =>
-    run.mutate(undefined, {
-      onSuccess: () => {
+    run.mutateAsync(undefined).then(
+      () => {
         onClose();
-        void navigate({ to: '/imports/$importId', params: { importId: file.id }, search: { step: 'result' } });
+        return navigate({ to: '/imports/$importId', params: { importId: file.id }, search: { step: 'result' } });
       },
-    });
+      () => {},
+    );
   const lines = [
     plan.create > 0 && t('imports.plan.create', { count: plan.create, shown: number(plan.create) }),
     plan.update > 0 && t('imports.plan.update', { count: plan.update, shown: number(plan.update) }),
@@ -40,7 +42,7 @@ export function RunDialog({ file, onClose }: { file: Import; onClose: () => void
         <FormProblem>{run.error?.message}</FormProblem>
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button data-autofocus variant="filled" loading={run.isPending} onClick={start}>
+          <Button data-autofocus variant="filled" loading={run.isPending} onClick={() => void start()}>
             {t('imports.run', { count: plan.total, shown: number(plan.total) })}
           </Button>
         </Group>
