@@ -3,6 +3,8 @@ import { assert, settled, signIn } from './steps.mjs';
 
 const pages = [
   '/leads',
+  '/imports',
+  '/imports/new',
   '/connections',
   '/deliveries',
   '/custom-fields',

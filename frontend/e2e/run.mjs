@@ -6,6 +6,7 @@ import { bulkTests } from './bulk.mjs';
 import { exportTests } from './export.mjs';
 import { leadTests } from './leads.mjs';
 import { leadWorkTests } from './lead-work.mjs';
+import { importTests } from './imports.mjs';
 import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
 import { privacyTests } from './privacy.mjs';
@@ -31,6 +32,7 @@ const wanted = [
   ...bulkTests,
   ...exportTests,
   ...leadWorkTests,
+  ...importTests,
   ...connectionTests,
   ...settingsTests,
   ...assignmentTests,

@@ -9,6 +9,7 @@ const EVERYTHING = [
   'lead:assign',
   'lead:delete',
   'lead:export',
+  'lead:import',
   'view:share',
   'connection:read',
   'connection:manage',

@@ -131,6 +131,13 @@ class PublishedAnswersTest extends HouseTest {
             assertThat(answer.body()).as(operation).isEmpty();
         } else {
             assertThat(answer.headers().getContentType()).hasToString(type);
+            assertJson(operation, type, answer);
+        }
+    }
+
+    /** A file has no shape but its type. */
+    private static void assertJson(String operation, String type, Answer answer) {
+        if (type.contains("json")) {
             assertThat(API.faultsOfAnswer(operation, answer.json())).as(answer.body()).isEmpty();
         }
     }

@@ -69,7 +69,7 @@ final class CorrectionStatements {
                     status = k.status, assignee_id = k.assignee_id, team_id = k.team_id,
                     tags = k.tags, edited_at = k.edited_at,
                     score_tenths = k.lasting_tenths + lead.score_tenths - lead.lasting_tenths,
-                    lasting_tenths = k.lasting_tenths, updated_at = $4, version = version + 1
+                    lasting_tenths = k.lasting_tenths, updated_at = $4, version = lead.version + 1
                 FROM kept k WHERE lead.id = k.lead_id
                 RETURNING lead.id, k.folded, lead_marks(lead.tags, lead.custom, lead.utm) AS marks
             ), findable AS (

@@ -72,7 +72,7 @@ class AuditedJobTest {
         Selection all = new Selection.Matching(Filters.ofStatuses(Set.of(LeadStatus.NEW)), count);
         Wish wish = new Wish.Do(new LeadAction.MoveTo(LeadStatus.LOST, "Bütçe", ""));
         return house.changeManyLeads
-                .start(new Command(AYSE.asActor(), all, wish, Optional.empty()))
+                .start(new Command(AYSE.asActor(), all, wish))
                 .block();
     }
 
