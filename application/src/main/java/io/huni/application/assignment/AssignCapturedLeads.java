@@ -6,7 +6,6 @@ import io.huni.domain.lead.LeadEvent.LeadCaptured;
 import io.huni.domain.shared.DomainEvent;
 import io.huni.domain.shared.LeadId;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
@@ -14,11 +13,11 @@ import java.util.Set;
 
 /** Gives each lead that was caught to whom the rules say. */
 final class AssignCapturedLeads implements Reaction {
-    private final AssignLead assignLead;
+    private final AssignLeads assignLeads;
     private final AssignmentSettings settings;
 
-    AssignCapturedLeads(AssignLead assignLead, AssignmentSettings settings) {
-        this.assignLead = assignLead;
+    AssignCapturedLeads(AssignLeads assignLeads, AssignmentSettings settings) {
+        this.assignLeads = assignLeads;
         this.settings = settings;
     }
 
@@ -44,8 +43,8 @@ final class AssignCapturedLeads implements Reaction {
 
     @Override
     public Mono<Void> react(List<OutboxEvent> events) {
-        return Flux.fromIterable(events)
-                .concatMap(event -> assignLead.assign(LeadId.of(event.aggregateId())))
+        return assignLeads
+                .assign(events.stream().map(event -> LeadId.of(event.aggregateId())).toList())
                 .then();
     }
 }

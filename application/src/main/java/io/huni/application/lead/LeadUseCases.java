@@ -66,6 +66,10 @@ public final class LeadUseCases {
         return new WorkOnLeadService(work, users, unitOfWork, clock);
     }
 
+    public static WorkOnLeads workOnLeads(LeadWork work, UnitOfWork unitOfWork, Clock clock) {
+        return new WorkOnLeadsService(work, unitOfWork, clock);
+    }
+
     public static EditLead editLead(
             LeadEdits edits,
             CustomFields customFields,

@@ -13,6 +13,7 @@ import io.huni.application.lead.LeadUseCases;
 import io.huni.application.lead.ReadLeadsAnew;
 import io.huni.application.lead.SaveCustomField;
 import io.huni.application.lead.WorkOnLead;
+import io.huni.application.lead.WorkOnLeads;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
@@ -78,6 +79,11 @@ class LeadWiring {
     @Bean
     HandOverLeads handOverLeads(LeadWork work, Clock clock) {
         return LeadUseCases.handOverLeads(work, clock);
+    }
+
+    @Bean
+    WorkOnLeads workOnLeads(LeadWork work, UnitOfWork unitOfWork, Clock clock) {
+        return LeadUseCases.workOnLeads(work, unitOfWork, clock);
     }
 
     @Bean

@@ -28,6 +28,7 @@ final class RecurringJobs {
     private static final Duration MISSING_TURNS = Duration.ofMinutes(1);
     private static final Duration WAITING_LEADS = Duration.ofSeconds(30);
     private static final Duration AUDIT = Duration.ofSeconds(2);
+    private static final Duration COUNTS = Duration.ofSeconds(1);
     private static final Duration BALANCE = Duration.ofHours(1);
     private static final Duration RETENTION = Duration.ofHours(1);
     private static final Duration CLEAN_UP = Duration.ofMinutes(10);
@@ -43,6 +44,7 @@ final class RecurringJobs {
     private final TrashRetention trash;
     private final ImportRetention imports;
     private final SealAudit sealAudit;
+    private final FoldCounts foldCounts;
 
     RecurringJobs(
             AssignWaitingLeads assignWaitingLeads,
@@ -55,7 +57,8 @@ final class RecurringJobs {
             DeliveryRetention retention,
             TrashRetention trash,
             ImportRetention imports,
-            SealAudit sealAudit) {
+            SealAudit sealAudit,
+            FoldCounts foldCounts) {
         this.assignWaitingLeads = assignWaitingLeads;
         this.recomputeScores = recomputeScores;
         this.checkBalance = checkBalance;
@@ -67,6 +70,7 @@ final class RecurringJobs {
         this.trash = trash;
         this.imports = imports;
         this.sealAudit = sealAudit;
+        this.foldCounts = foldCounts;
     }
 
     List<RecurringTask<Void>> tasks() {
@@ -80,7 +84,8 @@ final class RecurringJobs {
                 job("forget-deliveries", RETENTION, retention.run().then()),
                 job("purge-trash", RETENTION, trash.run().then()),
                 job("forget-imports", RETENTION, imports.run().then()),
-                job("seal-audit", AUDIT, sealAudit.seal().then()));
+                job("seal-audit", AUDIT, sealAudit.seal().then()),
+                job("fold-counts", COUNTS, foldCounts.run().then()));
     }
 
     private static RecurringTask<Void> job(String name, Duration every, Mono<Void> work) {

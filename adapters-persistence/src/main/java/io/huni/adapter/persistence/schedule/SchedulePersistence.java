@@ -58,7 +58,8 @@ public class SchedulePersistence {
             DeliveryRetention retention,
             TrashRetention trash,
             ImportRetention imports,
-            SealAudit sealAudit) {
+            SealAudit sealAudit,
+            FoldCounts foldCounts) {
         return new RecurringJobs(
                 assignWaitingLeads,
                 recomputeScores,
@@ -70,7 +71,13 @@ public class SchedulePersistence {
                 retention,
                 trash,
                 imports,
-                sealAudit);
+                sealAudit,
+                foldCounts);
+    }
+
+    @Bean
+    FoldCounts foldCounts(DatabaseClient client, UnitOfWork unitOfWork) {
+        return new FoldCounts(client, unitOfWork);
     }
 
     @Bean
