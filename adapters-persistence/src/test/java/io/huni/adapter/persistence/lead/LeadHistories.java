@@ -61,17 +61,17 @@ final class LeadHistories {
                     "UPDATE lead SET deleted_at = NULL WHERE %s",
                     "UPDATE lead SET test = NOT test WHERE %s",
                     "UPDATE lead SET distributor_id = (SELECT id FROM distributor ORDER BY random()"
-                        + " LIMIT 1) WHERE %s",
+                            + " LIMIT 1) WHERE %s",
                     "UPDATE lead SET distributor_id = NULL WHERE %s",
                     "UPDATE lead SET (assignee_id, team_id) = (SELECT id, team_id FROM app_user"
-                        + " ORDER BY random() LIMIT 1) WHERE %s",
+                            + " ORDER BY random() LIMIT 1) WHERE %s",
                     "UPDATE lead SET assignee_id = NULL WHERE %s",
                     "UPDATE lead SET submitted_at = submitted_at + interval '7 hours' WHERE %s",
                     "UPDATE app_user SET team_id = (SELECT id FROM team ORDER BY random() LIMIT 1)",
                     "UPDATE organisation SET time_zone = CASE time_zone WHEN 'Asia/Tokyo' THEN"
-                        + " 'Europe/Istanbul' ELSE 'Asia/Tokyo' END",
+                            + " 'Europe/Istanbul' ELSE 'Asia/Tokyo' END",
                     "WITH gone AS (DELETE FROM ever_reached e USING lead WHERE e.id = lead.id AND"
-                        + " %1$s) DELETE FROM lead WHERE %1$s",
+                            + " %1$s) DELETE FROM lead WHERE %1$s",
                     "SELECT fold_lead_counts()",
                     """
                     INSERT INTO lead (id, source, status, display_name, service, answers, custom,
