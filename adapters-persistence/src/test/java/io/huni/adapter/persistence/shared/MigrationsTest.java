@@ -21,7 +21,11 @@ class MigrationsTest {
                     "interaction",
                     "lead",
                     "lead_count",
-                    "lead_count_change");
+                    "lead_count_change",
+                    "import_file",
+                    "import_row",
+                    "import_key",
+                    "lead_correction");
 
     @Test
     void anEmptyDatabaseIsBroughtToTheNewestVersion() {
