@@ -71,7 +71,8 @@ export const exportTests = [
           .first()
           .fill('dışa aktar');
         await page.getByText('Leadleri dışa aktar').first().click();
-        await dialog(page).waitFor();
+        await page.getByRole('dialog', { name: 'Leadleri dışa aktar' }).waitFor();
+        await page.locator('.mantine-Spotlight-content').waitFor({ state: 'detached' });
         const { violations } = await new AxeBuilder({ page }).analyze();
         assert.deepEqual(
           violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`),
