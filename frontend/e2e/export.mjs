@@ -72,7 +72,7 @@ export const exportTests = [
           .fill('dışa aktar');
         await page.getByText('Leadleri dışa aktar').first().click();
         await page.getByRole('dialog', { name: 'Leadleri dışa aktar' }).waitFor();
-        await page.locator('.mantine-Spotlight-content').waitFor({ state: 'detached' });
+        await page.locator('.mantine-Spotlight-content').waitFor({ state: 'hidden' });
         const { violations } = await new AxeBuilder({ page }).analyze();
         assert.deepEqual(
           violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`),
