@@ -59,7 +59,8 @@ FROM (
         (ARRAY['Ayşe', 'Mehmet', 'Zeynep', 'Mustafa', 'Elif', 'Çağrı', 'İrem', 'Ömer', 'Şule', 'Işıl'])
             [1 + n % 10] || ' '
         || (ARRAY['Yılmaz', 'Kaya', 'Demir', 'Çelik', 'Şahin', 'Yıldız', 'Öztürk', 'Aydın', 'Işık'])
-            [1 + n % 9] AS name
+            [1 + n % 9]
+        || CASE WHEN n % 997 = 0 THEN ' İstanbul' WHEN n % 20011 = 0 THEN ' Kuzguncuk' ELSE '' END AS name
     FROM generate_series(:from::bigint, :to::bigint) AS n
 ) AS made;
 
@@ -71,5 +72,6 @@ ON CONFLICT DO NOTHING;
 
 SELECT indexdef FROM made_anew
 \gexec
-VACUUM (ANALYZE) lead, lead_search, distributor, app_user;
+SELECT recount_leads() \g /dev/null
+VACUUM (ANALYZE) lead, lead_search, distributor, app_user, lead_count, lead_count_change;
 CHECKPOINT;

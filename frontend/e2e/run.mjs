@@ -3,8 +3,10 @@
 import { chromium } from 'playwright-core';
 import { findChromium, flags } from './chromium.mjs';
 import { bulkTests } from './bulk.mjs';
+import { exportTests } from './export.mjs';
 import { leadTests } from './leads.mjs';
 import { leadWorkTests } from './lead-work.mjs';
+import { importTests } from './imports.mjs';
 import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
 import { faultTests } from './faults.mjs';
@@ -33,7 +35,9 @@ const outcome = { passed: 0, failed: 0 };
 const wanted = [
   ...leadTests,
   ...bulkTests,
+  ...exportTests,
   ...leadWorkTests,
+  ...importTests,
   ...connectionTests,
   ...settingsTests,
   ...assignmentTests,

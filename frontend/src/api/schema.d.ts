@@ -436,6 +436,145 @@ export interface paths {
         patch: operations["changeDistributor"];
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, the newest first; the own ones */
+        get: operations["listImports"];
+        put?: never;
+        /** Bring a file of leads, at most 50 MiB; no lead is made yet */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the columns of files can go */
+        get: operations["listImportTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in a file and how far it is */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        /** Throw a file away with its rows; leads stay */
+        delete: operations["removeImport"];
+        options?: never;
+        head?: never;
+        /** Say where columns go and what holds for every row */
+        patch: operations["arrangeImport"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at every row without making a lead, as a job */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows with what is wrong with them and what became of them */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows as CSV in the columns of the file, with a column of reasons */
+        get: operations["downloadImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put a row right or leave it out; it is judged anew at once */
+        patch: operations["mendImportRow"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the checked rows over, as a job that can be undone for a day */
+        post: operations["runImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -653,6 +792,24 @@ export interface paths {
         get: operations["findDuplicates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leads of the list as a file, written while they are read */
+        get: operations["exportLeads"];
+        put?: never;
+        /** Chosen leads as a file; the choice is that of leads/bulk */
+        post: operations["exportChosenLeads"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2241,21 +2398,6 @@ export interface components {
             /** Format: uuid */
             userId?: string;
         };
-        BulkAction: {
-            /** @enum {string} */
-            type: "STATUS" | "ASSIGN" | "TAG" | "NOTE" | "DELETE" | "RESTORE";
-            /** @enum {string} */
-            status?: "NEW" | "ASSIGNED" | "CONTACTED" | "CONVERTED" | "LOST";
-            reason?: string;
-            /** Format: uuid */
-            userId?: string;
-            tag?: string;
-            text?: string;
-        };
-        BulkChange: {
-            selection: components["schemas"]["BulkSelection"];
-            action: components["schemas"]["BulkAction"];
-        };
         BulkSelection: {
             /** @description At most 10,000 */
             ids?: string[];
@@ -2275,13 +2417,43 @@ export interface components {
              */
             expectedCount?: number;
         };
+        LeadExport: {
+            selection: components["schemas"]["BulkSelection"];
+            /** @enum {string} */
+            format?: "csv" | "json" | "jsonl" | "xlsx";
+            columns?: string[];
+            /** @default -submittedAt */
+            sort: string;
+            /**
+             * @default comma
+             * @enum {string}
+             */
+            separator: "comma" | "semicolon";
+            /** @enum {string} */
+            language?: "tr" | "en";
+        };
+        BulkAction: {
+            /** @enum {string} */
+            type: "STATUS" | "ASSIGN" | "TAG" | "NOTE" | "DELETE" | "RESTORE";
+            /** @enum {string} */
+            status?: "NEW" | "ASSIGNED" | "CONTACTED" | "CONVERTED" | "LOST";
+            reason?: string;
+            /** Format: uuid */
+            userId?: string;
+            tag?: string;
+            text?: string;
+        };
+        BulkChange: {
+            selection: components["schemas"]["BulkSelection"];
+            action: components["schemas"]["BulkAction"];
+        };
         Job: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             ownerId: string;
             /** @enum {string} */
-            kind: "LEAD_STATUS" | "LEAD_ASSIGN" | "LEAD_TAG" | "LEAD_NOTE" | "LEAD_DELETE" | "LEAD_RESTORE";
+            kind: "LEAD_STATUS" | "LEAD_ASSIGN" | "LEAD_TAG" | "LEAD_NOTE" | "LEAD_DELETE" | "LEAD_RESTORE" | "IMPORT_CHECK" | "IMPORT_RUN";
             /** @enum {string} */
             state: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
             /** Format: uuid */
@@ -2384,6 +2556,104 @@ export interface components {
             name: string;
             /** Format: password */
             password: string;
+        };
+        ImportUpload: {
+            /** Format: binary */
+            file: string;
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            /** @example leads_2026-11.csv */
+            fileName: string;
+            /** @enum {string} */
+            kind: "CSV" | "XLSX";
+            /** @example Windows-1254 */
+            charset?: string;
+            /** @example ; */
+            separator?: string;
+            /** @enum {string} */
+            origin: "META" | "OTHER";
+            sheet?: string;
+            sheets: string[];
+            /** @enum {string} */
+            state: "UPLOADED" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE" | "CANCELLED" | "UNDONE";
+            /**
+             * Format: int32
+             * @example 6287
+             */
+            rows: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName?: string;
+            /** Format: int32 */
+            version: number;
+            columns: components["schemas"]["ImportColumn"][];
+            settings: components["schemas"]["ImportSettings"];
+            counts: components["schemas"]["ImportCounts"];
+            /** Format: uuid */
+            checkJobId?: string;
+            /** Format: uuid */
+            runJobId?: string;
+            /** Format: date-time */
+            undoableUntil?: string;
+            allowed: ("edit" | "check" | "start" | "cancel" | "undo" | "delete")[];
+        };
+        ImportColumn: {
+            /** Format: int32 */
+            index: number;
+            /** @example Telefon */
+            name: string;
+            samples: string[];
+            /** Format: int32 */
+            filled: number;
+            suggestion?: components["schemas"]["ImportSuggestion"];
+            /** @enum {string} */
+            target?: "FULL_NAME" | "FIRST_NAME" | "LAST_NAME" | "EMAIL" | "PHONE" | "STATUS" | "SOURCE" | "DISTRIBUTOR" | "ASSIGNEE" | "TAGS" | "SUBMITTED_AT" | "EXTERNAL_ID" | "NOTE" | "LOST_REASON" | "CAMPAIGN_ID" | "CAMPAIGN_NAME" | "AD_SET_ID" | "AD_SET_NAME" | "AD_ID" | "AD_NAME" | "FORM_ID" | "FORM_NAME" | "PLATFORM" | "ORGANIC" | "UTM_SOURCE" | "UTM_MEDIUM" | "UTM_CAMPAIGN" | "UTM_TERM" | "UTM_CONTENT" | "SERVICE" | "ANSWER" | "CUSTOM" | "IGNORE";
+            key?: string;
+        };
+        ImportCounts: {
+            /** Format: int32 */
+            fine: number;
+            /** Format: int32 */
+            duplicates: number;
+            /** Format: int32 */
+            bad: number;
+            /** Format: int32 */
+            dropped: number;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            updated: number;
+            /** Format: int32 */
+            skipped: number;
+            /** Format: int32 */
+            failed: number;
+        };
+        ImportSettings: {
+            /** Format: uuid */
+            distributorId?: string;
+            /** Format: uuid */
+            assigneeId?: string;
+            /** @enum {string} */
+            source: "META_FORM" | "WHATSAPP" | "MESSENGER" | "INSTAGRAM" | "WEB_FORM" | "IMPORT" | "API" | "MANUAL";
+            tags: string[];
+            /** @enum {string} */
+            duplicates: "SKIP" | "UPDATE" | "CREATE";
+            /** @enum {string} */
+            dateOrder: "DMY" | "MDY" | "YMD";
+            /** @enum {string} */
+            status?: "NEW" | "ASSIGNED" | "CONTACTED" | "CONVERTED" | "LOST";
+            assign: boolean;
+        };
+        ImportSuggestion: {
+            /** @enum {string} */
+            target: "FULL_NAME" | "FIRST_NAME" | "LAST_NAME" | "EMAIL" | "PHONE" | "STATUS" | "SOURCE" | "DISTRIBUTOR" | "ASSIGNEE" | "TAGS" | "SUBMITTED_AT" | "EXTERNAL_ID" | "NOTE" | "LOST_REASON" | "CAMPAIGN_ID" | "CAMPAIGN_NAME" | "AD_SET_ID" | "AD_SET_NAME" | "AD_ID" | "AD_NAME" | "FORM_ID" | "FORM_NAME" | "PLATFORM" | "ORGANIC" | "UTM_SOURCE" | "UTM_MEDIUM" | "UTM_CAMPAIGN" | "UTM_TERM" | "UTM_CONTENT" | "SERVICE" | "ANSWER" | "CUSTOM" | "IGNORE";
+            key?: string;
+            /** @enum {string} */
+            reason: "NAME" | "CONTENT" | "CUSTOM_FIELD" | "META" | "LAST_TIME";
         };
         DistributorForm: {
             /** @example Nova Dent İstanbul */
@@ -2780,6 +3050,79 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ImportChange: {
+            columns?: components["schemas"]["ImportColumnTarget"][];
+            settings?: components["schemas"]["ImportSettingsChange"];
+        };
+        ImportColumnTarget: {
+            /** Format: int32 */
+            index: number;
+            /** @enum {string} */
+            target?: "FULL_NAME" | "FIRST_NAME" | "LAST_NAME" | "EMAIL" | "PHONE" | "STATUS" | "SOURCE" | "DISTRIBUTOR" | "ASSIGNEE" | "TAGS" | "SUBMITTED_AT" | "EXTERNAL_ID" | "NOTE" | "LOST_REASON" | "CAMPAIGN_ID" | "CAMPAIGN_NAME" | "AD_SET_ID" | "AD_SET_NAME" | "AD_ID" | "AD_NAME" | "FORM_ID" | "FORM_NAME" | "PLATFORM" | "ORGANIC" | "UTM_SOURCE" | "UTM_MEDIUM" | "UTM_CAMPAIGN" | "UTM_TERM" | "UTM_CONTENT" | "SERVICE" | "ANSWER" | "CUSTOM" | "IGNORE";
+            key?: string;
+        };
+        ImportSettingsChange: {
+            /** Format: uuid */
+            distributorId?: string | null;
+            /** Format: uuid */
+            assigneeId?: string | null;
+            /** @enum {string} */
+            source?: "META_FORM" | "WHATSAPP" | "MESSENGER" | "INSTAGRAM" | "WEB_FORM" | "IMPORT" | "API" | "MANUAL";
+            tags?: string[];
+            /** @enum {string} */
+            duplicates?: "SKIP" | "UPDATE" | "CREATE";
+            /** @enum {string} */
+            dateOrder?: "DMY" | "MDY" | "YMD";
+            /** @enum {string|null} */
+            status?: "NEW" | "ASSIGNED" | "CONTACTED" | "CONVERTED" | "LOST" | null;
+            assign?: boolean;
+        };
+        ImportRowChange: {
+            /**
+             * @example {
+             *       "2": "0555 730 14 09"
+             *     }
+             */
+            cells?: {
+                [key: string]: string;
+            };
+            dropped?: boolean;
+        };
+        ImportFault: {
+            /** Format: int32 */
+            index?: number;
+            /** @example imports.phone-unusable */
+            key: string;
+            /** @example “0555” aranabilir bir telefon numarası değil. */
+            detail: string;
+        };
+        ImportRow: {
+            /**
+             * Format: int32
+             * @example 17
+             */
+            row: number;
+            cells: string[];
+            faults: components["schemas"]["ImportFault"][];
+            /** @enum {string} */
+            verdict?: "FINE" | "BAD" | "DUPLICATE" | "DROPPED";
+            /** @enum {string} */
+            outcome?: "CREATED" | "UPDATED" | "SKIPPED" | "FAILED";
+            /** Format: uuid */
+            leadId?: string;
+            duplicateOf?: components["schemas"]["ImportTwin"];
+            /** Format: int32 */
+            duplicateOfRow?: number;
+            edited: boolean;
+            dropped: boolean;
+        };
+        ImportTwin: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            fullName?: string;
+        };
         ConnectionChange: {
             /** Format: uuid */
             distributorId?: string;
@@ -3128,6 +3471,26 @@ export interface components {
         };
         InvitationList: {
             items: components["schemas"]["Invitation"][];
+        };
+        ImportPage: {
+            items: components["schemas"]["Import"][];
+            nextCursor?: string;
+        };
+        ImportRowPage: {
+            items: components["schemas"]["ImportRow"][];
+            nextCursor?: string;
+        };
+        ImportTarget: {
+            /** @enum {string} */
+            target: "FULL_NAME" | "FIRST_NAME" | "LAST_NAME" | "EMAIL" | "PHONE" | "STATUS" | "SOURCE" | "DISTRIBUTOR" | "ASSIGNEE" | "TAGS" | "SUBMITTED_AT" | "EXTERNAL_ID" | "NOTE" | "LOST_REASON" | "CAMPAIGN_ID" | "CAMPAIGN_NAME" | "AD_SET_ID" | "AD_SET_NAME" | "AD_ID" | "AD_NAME" | "FORM_ID" | "FORM_NAME" | "PLATFORM" | "ORGANIC" | "UTM_SOURCE" | "UTM_MEDIUM" | "UTM_CAMPAIGN" | "UTM_TERM" | "UTM_CONTENT" | "SERVICE" | "ANSWER" | "CUSTOM" | "IGNORE";
+            key?: string;
+            /** @example Telefon */
+            label: string;
+            /** @enum {string} */
+            group: "PERSON" | "LEAD" | "ORIGIN" | "FORM" | "NONE";
+        };
+        ImportTargetList: {
+            items: components["schemas"]["ImportTarget"][];
         };
         DistributorList: {
             items: components["schemas"]["Distributor"][];
@@ -6443,6 +6806,1064 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most */
+                limit?: number;
+                /** @description nextCursor of the page before; opaque */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query?: {
+                /** @description Of a workbook; absent: the first with data */
+                sheet?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportUpload"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTargetList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrangeImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Visible ASCII of the caller's choice. Within 24 hours the same key with the same body does nothing again and gets the same answer; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                verdict?: "FINE" | "BAD" | "DUPLICATE" | "DROPPED";
+                outcome?: "CREATED" | "UPDATED" | "SKIPPED" | "FAILED";
+                /** @description How many rows at most */
+                limit?: number;
+                /** @description nextCursor of the page before; opaque */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadImportRows: {
+        parameters: {
+            query?: {
+                verdict?: "FINE" | "BAD" | "DUPLICATE" | "DROPPED";
+                outcome?: "CREATED" | "UPDATED" | "SKIPPED" | "FAILED";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mendImportRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRowChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Visible ASCII of the caller's choice. Within 24 hours the same key with the same body does nothing again and gets the same answer; with another body it is refused */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listInvitations: {
         parameters: {
             query?: never;
@@ -7446,6 +8867,8 @@ export interface operations {
     listLeads: {
         parameters: {
             query?: {
+                /** @description Whether to tell how many match */
+                count?: "exact" | "estimated";
                 /** @description How many rows at most */
                 limit?: number;
                 /** @description nextCursor of the page before; opaque */
@@ -7490,8 +8913,6 @@ export interface operations {
                 deleted?: boolean;
                 /** @description A minus sorts downwards */
                 sort?: "submittedAt" | "-submittedAt" | "score" | "-score" | "name" | "-name" | "createdAt" | "-createdAt";
-                /** @description Whether to tell how many match */
-                count?: "exact" | "estimated";
             };
             header?: never;
             path?: never;
@@ -7839,6 +9260,260 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLeads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Any part of name, phone or e-mail; Turkish letters or not
+                 * @example istanbul
+                 */
+                q?: string;
+                status?: ("NEW" | "ASSIGNED" | "CONTACTED" | "CONVERTED" | "LOST")[];
+                distributorId?: string[];
+                /** @description An id, or none for the leads of nobody */
+                assigneeId?: string[];
+                source?: ("META_FORM" | "WHATSAPP" | "MESSENGER" | "INSTAGRAM" | "WEB_FORM" | "IMPORT" | "API" | "MANUAL")[];
+                scoreLevel?: ("VERY_GOOD" | "GOOD" | "MEDIUM" | "LOW" | "VERY_LOW")[];
+                /** @description Points, included */
+                scoreMin?: number;
+                /** @description Points, included */
+                scoreMax?: number;
+                /** @description Moment of submission, included */
+                createdFrom?: string;
+                /** @description Moment of submission, not included */
+                createdTo?: string;
+                /** @description Absent shows both */
+                test?: boolean;
+                teamId?: string[];
+                /** @description Any of them, letter for letter */
+                tag?: string[];
+                campaignId?: string[];
+                formId?: string[];
+                utmSource?: string[];
+                utmMedium?: string[];
+                utmCampaign?: string[];
+                utmTerm?: string[];
+                utmContent?: string[];
+                /**
+                 * @description key:value of a custom field; any of a field's values, each field
+                 * @example sehir:İzmir
+                 */
+                custom?: string[];
+                /** @description What lies in the trash, for those who may delete */
+                deleted?: boolean;
+                /** @description A minus sorts downwards */
+                sort?: "submittedAt" | "-submittedAt" | "score" | "-score" | "name" | "-name" | "createdAt" | "-createdAt";
+                /** @description Else the header Accept decides; csv when it leaves the choice */
+                format?: "csv" | "json" | "jsonl" | "xlsx";
+                /** @description Fields by their names, custom.<key> for own ones, all for everything. When none of the eight standard ones is among them they come behind the standard ones; else only they are written, the standard ones first. Absent: the standard ones, in JSON the fields of the list */
+                columns?: string[];
+                /** @description Of CSV. A Turkish Excel expects semicolons; numbers then have a decimal comma */
+                separator?: "comma" | "semicolon";
+                /** @description Of the words in the file; else the header Accept-Language decides */
+                language?: "tr" | "en";
+                /** @description How many leads the filter showed; 409 when it is another number */
+                expectedCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A connection that breaks off instead of ending means that the file is not whole. JSON without chosen columns has the rows of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadListItem"][];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportChosenLeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadExport"];
+            };
+        };
+        responses: {
+            /** @description A connection that breaks off instead of ending means that the file is not whole. JSON without chosen columns has the rows of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadListItem"][];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

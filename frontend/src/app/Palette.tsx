@@ -1,7 +1,7 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Keyboard, Languages, Plus, Search, UserRound } from 'lucide-react';
+import { Download, FileUp, Keyboard, Languages, Plus, Search, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -69,6 +69,12 @@ function useActions(): SpotlightActionData[] {
     rightSection: <span className="kbd">c</span>,
     onClick: () => navigate({ to: '/leads', search: (before) => ({ ...before, new: true }) }),
   };
+  const takeOut = {
+    id: 'export',
+    label: t('export.palette'),
+    leftSection: <Download size={ICON} />,
+    onClick: () => navigate({ to: '/leads', search: (before) => ({ ...before, export: true }) }),
+  };
   const here = useCommands().map(({ id, label, icon: Icon, keys, run }) => ({
     id,
     label,
@@ -76,10 +82,18 @@ function useActions(): SpotlightActionData[] {
     rightSection: keys && <span className="kbd">{keys}</span>,
     onClick: run,
   }));
+  const upload = {
+    id: 'import',
+    label: t('imports.new'),
+    leftSection: <FileUp size={ICON} />,
+    onClick: () => navigate({ to: '/imports/new' }),
+  };
   return [
     ...here,
     ...pages,
     ...(rights.includes('lead:create') ? [create] : []),
+    ...(rights.includes('lead:export') ? [takeOut] : []),
+    ...(rights.includes('lead:import') ? [upload] : []),
     {
       id: 'language',
       label: t('palette.language'),

@@ -1,6 +1,7 @@
 import {
   Activity,
   Building2,
+  FileUp,
   Inbox,
   KeyRound,
   Landmark,
@@ -18,6 +19,7 @@ import { HuniMark } from '@/shared/ui/marks';
 
 export type PlacePath =
   | '/leads'
+  | '/imports'
   | '/connections'
   | '/deliveries'
   | '/custom-fields'
@@ -43,6 +45,7 @@ export type Place = {
 /** Where one can go, and the right that it needs. What a person may not open is not there. */
 export const places: Place[] = [
   { to: '/leads', label: 'nav.leads', icon: HuniMark, right: 'lead:read', group: 'work', key: 'l' },
+  { to: '/imports', label: 'nav.imports', icon: FileUp, right: 'lead:import', group: 'work', key: 'y' },
   { to: '/connections', label: 'nav.connections', icon: Plug, right: 'connection:read', group: 'settings', key: 'c' },
   { to: '/deliveries', label: 'nav.deliveries', icon: Inbox, right: 'delivery:read', group: 'settings', key: 'd' },
   {

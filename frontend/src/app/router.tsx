@@ -12,6 +12,7 @@ import { sessionQuery } from '@/shared/session/session';
 import { queryClient } from './query-client';
 import { Crash, NotFound } from './pages/ErrorPages';
 import { readAuditSearch } from '@/features/audit/audit-search';
+import { readImportSearch } from '@/features/imports/import-model';
 import { readLeadSearch } from '@/features/lead/lead-search';
 
 type Context = { queryClient: QueryClient };
@@ -97,6 +98,25 @@ const lead = createRoute({
   getParentRoute: () => leads,
   path: '$leadId',
   component: lazyRouteComponent(() => import('./pages/LeadPanelPage'), 'LeadPanelPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('@/features/imports/ImportsPage'), 'ImportsPage'),
+});
+
+const newImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports/new',
+  component: lazyRouteComponent(() => import('@/features/imports/NewImportPage'), 'NewImportPage'),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports/$importId',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('@/features/imports/ImportPage'), 'ImportPage'),
 });
 
 const connections = createRoute({
@@ -209,6 +229,9 @@ const tree = root.addChildren([
   shell.addChildren([
     home,
     leads.addChildren([lead]),
+    imports,
+    newImport,
+    oneImport,
     connections.addChildren([connection]),
     deliveries,
     system,

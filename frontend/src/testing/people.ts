@@ -8,6 +8,8 @@ const EVERYTHING = [
   'lead:change',
   'lead:assign',
   'lead:delete',
+  'lead:export',
+  'lead:import',
   'view:share',
   'connection:read',
   'connection:manage',

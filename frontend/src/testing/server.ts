@@ -32,7 +32,7 @@ class Server {
       method: request.method,
       path: url.pathname,
       query: url.searchParams,
-      body: text ? JSON.parse(text) : undefined,
+      body: bodyOf(request, text),
       headers: request.headers,
     };
     this.log.push(asked);
@@ -49,6 +49,12 @@ class Server {
   private starred(asked: Asked): Handler | undefined {
     return [...this.handlers].find(([call]) => fits(call, asked))?.[1];
   }
+}
+
+/** What is no JSON, such as a file, is kept as it came. */
+function bodyOf(request: Request, text: string): unknown {
+  if (!text) return undefined;
+  return request.headers.get('Content-Type')?.includes('multipart') ? text : JSON.parse(text);
 }
 
 function fits(call: string, { method, path }: Asked): boolean {

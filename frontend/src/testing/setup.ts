@@ -1,14 +1,16 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { notifications } from '@mantine/notifications';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { startLanguage } from '@/shared/i18n/language';
 import { FakeSocket } from './fake-socket';
+import { FakeUpload } from './fake-upload';
 import { server } from './server';
 
 // The client of the API and the live channel take these when they are loaded, and that is after this file.
 globalThis.fetch = (input, init) => server.answer(new Request(input, init));
 globalThis.WebSocket = FakeSocket;
+vi.stubGlobal('XMLHttpRequest', FakeUpload);
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};

@@ -14,6 +14,8 @@ export const kinds = [
   'CHANGED',
   'REMOVED',
   'EXPORTED',
+  'EXPORT_ENDED',
+  'EXPORT_BROKEN_OFF',
   'SIGNED_IN',
   'SIGNED_OUT',
   'SIGN_IN_FAILED',

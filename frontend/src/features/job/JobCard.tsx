@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Progress } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Undo2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
 import { useCancelJob, useUndoJob, type Job } from './api/jobs';
-import { isOpen, isUndoable, touched } from './job-model';
+import { hasPage, isOpen, isUndoable, leftOutOf, touched } from './job-model';
 import { JobReasons } from './JobReasons';
 import classes from './JobTray.module.css';
 
@@ -13,12 +14,13 @@ type Props = { job: Job; now: number; onDismiss: () => void };
 export function JobCard({ job, now, onDismiss }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const undo = useUndoJob();
-  const leftOut = job.skipped + job.failed;
+  const leftOut = leftOutOf(job);
   return (
     <section className={classes.card} aria-label={t(`job.kind.${job.kind}`)}>
       <header>
-        <b>{job.undoes ? t('job.undoing', { what: t(`job.kind.${job.kind}`) }) : t(`job.kind.${job.kind}`)}</b>
+        <b>
+          <Name job={job} />
+        </b>
         {!isOpen(job) && (
           <ActionIcon variant="subtle" aria-label={t('action.close')} onClick={onDismiss}>
             <X size={16} />
@@ -35,30 +37,49 @@ export function JobCard({ job, now, onDismiss }: Props) {
             {leftOut > 0 && ` · ${t('job.leftOut', { count: leftOut, shown: number(leftOut) })}`}
           </p>
           {job.problem && <p className={classes.problem}>{job.problem.detail}</p>}
-          {(leftOut > 0 || isUndoable(job, now)) && (
-            <footer>
-              {leftOut > 0 && (
-                <Button size="xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
-                  {t('job.why')}
-                </Button>
-              )}
-              {isUndoable(job, now) && (
-                <Button
-                  size="xs"
-                  leftSection={<Undo2 size={14} />}
-                  loading={undo.isPending}
-                  onClick={() => undo.mutate(job.id)}
-                >
-                  {t('job.undo')}
-                </Button>
-              )}
-            </footer>
-          )}
+          <Afterwards job={job} now={now} open={open} onOpen={setOpen} />
           {open && <JobReasons id={job.id} />}
         </>
       )}
     </section>
   );
+}
+
+type AfterwardsProps = { job: Job; now: number; open: boolean; onOpen: (open: boolean) => void };
+
+/** What can be done once a job has ended. What has a page of its own tells more there, and asks before it undoes. */
+function Afterwards({ job, now, open, onOpen }: AfterwardsProps) {
+  const { t } = useTranslation();
+  const undo = useUndoJob();
+  const leftOut = leftOutOf(job);
+  if (hasPage(job) || (leftOut === 0 && !isUndoable(job, now))) return null;
+  return (
+    <footer>
+      {leftOut > 0 && (
+        <Button size="xs" variant="subtle" aria-expanded={open} onClick={() => onOpen(!open)}>
+          {t('job.why')}
+        </Button>
+      )}
+      {isUndoable(job, now) && (
+        <Button
+          size="xs"
+          leftSection={<Undo2 size={14} />}
+          loading={undo.isPending}
+          onClick={() => undo.mutate(job.id)}
+        >
+          {t('job.undo')}
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+/** What the job does; one that has a page of its own leads there. */
+function Name({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  const kind = t(`job.kind.${job.kind}`);
+  const name = job.undoes ? t('job.undoing', { what: kind }) : kind;
+  return hasPage(job) ? <Link to="/imports">{name}</Link> : name;
 }
 
 function Running({ job }: { job: Job }) {

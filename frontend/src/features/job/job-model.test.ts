@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Job } from './api/jobs';
-import { isUndoable, shown } from './job-model';
+import { hasPage, isUndoable, leftOutOf, shown } from './job-model';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 
@@ -41,4 +41,13 @@ test('undo has its time', () => {
   expect(isUndoable(job({ undoableUntil: '2026-11-21T10:05:00Z' }), NOW)).toBe(true);
   expect(isUndoable(job({ undoableUntil: '2026-11-21T10:00:00Z' }), NOW)).toBe(false);
   expect(isUndoable(job({}), NOW)).toBe(false);
+});
+
+test('what has a page of its own is told there', () => {
+  expect(hasPage(job({ kind: 'IMPORT_RUN' }))).toBe(true);
+  expect(hasPage(job({ kind: 'LEAD_TAG' }))).toBe(false);
+});
+
+test('what failed is left out as well as what was skipped', () => {
+  expect(leftOutOf(job({ skipped: 2, failed: 3 }))).toBe(5);
 });

@@ -24,3 +24,12 @@ export function touched(job: Job): number {
 export function isUndoable(job: Job, now: number): boolean {
   return job.undoableUntil !== undefined && Date.parse(job.undoableUntil) > now;
 }
+
+export function leftOutOf(job: Job): number {
+  return job.skipped + job.failed;
+}
+
+/** Whether the work is told on a page of its own, with its receipt and its way back. */
+export function hasPage(job: Job): boolean {
+  return job.kind === 'IMPORT_CHECK' || job.kind === 'IMPORT_RUN';
+}

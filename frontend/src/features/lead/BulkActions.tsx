@@ -1,4 +1,4 @@
-import { CircleDot, RotateCcw, StickyNote, Tag, Trash2, UserPlus, type LucideIcon } from 'lucide-react';
+import { CircleDot, Download, RotateCcw, StickyNote, Tag, Trash2, UserPlus, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
@@ -6,6 +6,7 @@ import { useCommand } from '@/shared/lib/commands';
 import { useSession } from '@/shared/session/session';
 import { bulkKinds, type BulkKind, type Chosen } from './bulk-model';
 import { BulkDialog } from './BulkDialog';
+import { ExportDialog } from './ExportDialog';
 import { filtersOf, type LeadSearch } from './lead-search';
 import type { Selection } from './use-selection';
 import classes from './BulkActions.module.css';
@@ -25,7 +26,7 @@ type Props = { selection: Selection; search: LeadSearch; total?: number };
 export function BulkActions({ selection, search, total }: Props) {
   const { t } = useTranslation();
   const { rights } = useSession();
-  const [doing, setDoing] = useState<BulkKind>();
+  const [doing, setDoing] = useState<BulkKind | 'EXPORT'>();
   const [allOf, setAllOf] = useState<string>();
   const here = JSON.stringify([filtersOf(search), [...selection.chosen]]);
   const all = allOf === here && total !== undefined;
@@ -45,10 +46,20 @@ export function BulkActions({ selection, search, total }: Props) {
       )}
       <span className={classes.actions} role="toolbar" aria-label={t('bulk.bar')}>
         {kinds.map(({ kind }) => (
-          <Action key={kind} kind={kind} onPress={() => setDoing(kind)} />
+          <Action
+            key={kind}
+            id={kind}
+            icon={icons[kind]}
+            label={t(`bulk.action.${kind}`)}
+            onPress={() => setDoing(kind)}
+          />
         ))}
+        {rights.includes('lead:export') && (
+          <Action id="EXPORT" icon={Download} label={t('export.action')} onPress={() => setDoing('EXPORT')} />
+        )}
       </span>
-      {doing && (
+      {doing === 'EXPORT' && <ExportDialog chosen={chosen} search={search} onClose={() => setDoing(undefined)} />}
+      {doing && doing !== 'EXPORT' && (
         <BulkDialog
           kind={doing}
           chosen={chosen}
@@ -61,15 +72,16 @@ export function BulkActions({ selection, search, total }: Props) {
   );
 }
 
-function Action({ kind, onPress }: { kind: BulkKind; onPress: () => void }) {
+type ActionProps = { id: string; icon: LucideIcon; label: string; onPress: () => void };
+
+/** In the bar, and in the palette while the bar is there. */
+function Action({ id, icon: Icon, label, onPress }: ActionProps) {
   const { t } = useTranslation();
-  const Icon = icons[kind];
-  const label = t('bulk.command', { what: t(`bulk.action.${kind}`) });
-  useCommand({ id: `bulk:${kind}`, label, icon: Icon, run: onPress });
+  useCommand({ id: `bulk:${id}`, label: t('bulk.command', { what: label }), icon: Icon, run: onPress });
   return (
     <button type="button" onClick={onPress}>
       <Icon size={15} aria-hidden />
-      {t(`bulk.action.${kind}`)}
+      {label}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Outlet, useNavigate } from '@tanstack/react-router';
-import { Plus, SearchX, Trash2, UserRoundPlus } from 'lucide-react';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { FileUp, Plus, SearchX, Trash2, UserRoundPlus } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
@@ -15,6 +15,7 @@ import { changed, filtersOf, isFiltered, keptOf, readLeadSearch, sameFilters, ty
 import { ArrivalsPill } from './ArrivalsPill';
 import { BulkActions } from './BulkActions';
 import { ColumnMenu } from './ColumnMenu';
+import { ExportButton } from './ExportButton';
 import { LeadFilters } from './LeadFilters';
 import { LeadTable } from './LeadTable';
 import { LeadTabs } from './LeadTabs';
@@ -42,6 +43,7 @@ export function LeadsPage({ tabs, saving }: Props) {
   const search = useLeadSearch();
   const navigate = useNavigate();
   const mayCreate = useMay('lead:create');
+  const mayImport = useMay('lead:import');
   const leads = useQuery({ ...leadsQuery(search), placeholderData: keepPreviousData });
   const show = (next: LeadSearch) => navigate({ to: '.', search: next });
   const list = useRef<HTMLDivElement>(null);
@@ -61,6 +63,12 @@ export function LeadsPage({ tabs, saving }: Props) {
         actions={
           <>
             <ColumnMenu search={search} onShow={show} />
+            <ExportButton search={search} total={total} onShow={show} />
+            {mayImport && (
+              <Button component={Link} to="/imports/new" className={classes.beside} leftSection={<FileUp size={16} />}>
+                {t('lead.import')}
+              </Button>
+            )}
             {mayCreate && (
               <Button
                 variant="filled"

@@ -45,6 +45,7 @@ export type LeadSearch = {
   cursor?: string;
   page?: number;
   new?: boolean;
+  export?: boolean;
 } & Partial<Record<UtmKey, string[]>>;
 
 export const statuses: LeadStatus[] = ['NEW', 'ASSIGNED', 'CONTACTED', 'CONVERTED', 'LOST'];
@@ -125,23 +126,24 @@ export function readLeadSearch(raw: Raw): LeadSearch {
     cursor: text(raw.cursor),
     page: between(raw.page, 2, 1_000_000),
     new: raw.new === true ? true : undefined,
+    export: raw.export === true ? true : undefined,
   });
 }
 
 /** A changed filter begins at the first page. */
 export function changed(search: LeadSearch, change: Partial<LeadSearch>): LeadSearch {
-  return withoutGaps({ ...search, cursor: undefined, page: undefined, new: undefined, ...change });
+  return withoutGaps({ ...search, cursor: undefined, page: undefined, new: undefined, export: undefined, ...change });
 }
 
 /** The filters alone, by which two views are compared. */
 export function filtersOf(search: LeadSearch): LeadSearch {
-  const { cursor: _cursor, page: _page, new: _new, sort: _sort, columns: _columns, view: _view, ...filters } = search;
+  const { sort: _sort, columns: _columns, ...filters } = keptOf(search);
   return filters;
 }
 
 /** What a saved view keeps: everything but where one is in the list. */
 export function keptOf(search: LeadSearch): LeadSearch {
-  const { cursor: _cursor, page: _page, new: _new, view: _view, ...kept } = search;
+  const { cursor: _cursor, page: _page, new: _new, export: _export, view: _view, ...kept } = search;
   return kept;
 }
 
@@ -166,7 +168,7 @@ const DAY = 86_400_000;
 
 /** What the server is asked for. Days are those of the person's clock; the last one is included. */
 export function queryOf(search: LeadSearch, now: number) {
-  const { days, from, to, page: _page, new: _new, columns: _columns, view: _view, ...rest } = search;
+  const { days, from, to, page: _page, new: _new, export: _export, columns: _columns, view: _view, ...rest } = search;
   const since = days === undefined ? undefined : new Date(Math.floor(now / 60_000) * 60_000 - days * DAY);
   const first = from ? new Date(`${from}T00:00`) : since;
   const end = to ? new Date(`${to}T00:00`) : undefined;

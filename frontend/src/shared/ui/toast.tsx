@@ -8,12 +8,14 @@ import classes from './Toast.module.css';
 export function toastProblem(error: Error): void {
   const id = error instanceof ProblemError ? error.key : error.message;
   notifications.hide(id);
-  notifications.show({ id, message: error.message, title: i18n.t('error.title'), withBorder: false });
+  notifications.show({ id, message: error.message, title: i18n.t('error.title'), withBorder: false, ...named() });
 }
 
 export function toast(message: string): void {
-  notifications.show({ message, withBorder: false });
+  notifications.show({ message, withBorder: false, ...named() });
 }
+
+const named = () => ({ closeButtonProps: { 'aria-label': i18n.t('action.close') } });
 
 const LONG_ENOUGH_TO_UNDO = 10_000;
 
@@ -23,6 +25,7 @@ export function toastUndo(message: string, undo: () => void): void {
   notifications.show({
     id,
     withBorder: false,
+    ...named(),
     autoClose: LONG_ENOUGH_TO_UNDO,
     message: (
       <span className={classes.undo}>

@@ -14,7 +14,7 @@ export const leadKeys = {
 };
 
 /** A page of the list. One sorted by score is read anew each minute, because time changes scores. */
-export function leadsQuery({ new: _new, ...search }: LeadSearch) {
+export function leadsQuery({ new: _new, export: _export, ...search }: LeadSearch) {
   return queryOptions({
     queryKey: leadKeys.list(search),
     queryFn: () =>

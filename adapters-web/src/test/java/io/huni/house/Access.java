@@ -55,7 +55,7 @@ record Access(String operation, String method, String address, String payload, S
         if (text.contains("{view}")) {
             filled = filled.replace("{view}", house.view().value().toString());
         }
-        return WaysIn.filled(filled, house)
+        return WaysIn.filled(HouseImports.filled(filled, house), house)
                 .replace("{run}", UUID.randomUUID().toString())
                 .replace("{session}", UUID.randomUUID().toString())
                 .replace("{token}", UUID.randomUUID().toString())

@@ -8,6 +8,7 @@ import io.huni.application.identity.SignOut;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.CaptureLead;
 import io.huni.application.lead.EditLead;
+import io.huni.application.lead.ExportLeads;
 import io.huni.application.lead.InMemoryLeadEdits;
 import io.huni.application.lead.InMemoryPhoneNumbers;
 import io.huni.application.lead.LeadQueries;
@@ -97,6 +98,11 @@ class HouseLeads {
     @Bean
     KeepViews keepViews(House house) {
         return ViewUseCases.keepViews(house.views, new InMemoryUnitOfWork(), house.ids);
+    }
+
+    @Bean
+    ExportLeads exportLeads(House house, OrganisationQueries organisations) {
+        return LeadUseCases.exportLeads(house.exports, house.fields, organisations, house.acts);
     }
 
     @Bean

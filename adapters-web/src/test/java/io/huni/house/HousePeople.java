@@ -121,7 +121,7 @@ class HousePeople {
                                 new Json(
                                         """
                                         {"items":[{"id":1,"at":"2026-11-20T09:00:00Z","kind":"CHANGED",
-                                         "subject":"app_user","before":{},"after":{}}]}\
+                                         "subject":"app_user","before":{},"after":{}}],"names":{}}\
                                         """));
                     }
 

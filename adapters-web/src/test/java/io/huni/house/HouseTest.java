@@ -20,23 +20,29 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.util.MultiValueMap;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /** A running server over the real use cases, so that rights and scopes are the real ones. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = HouseTest.Server.class)
 abstract class HouseTest {
+    static final String FILE = "file:";
+
     @LocalServerPort int port;
     @Autowired House house;
 
@@ -65,7 +71,7 @@ abstract class HouseTest {
                 .build();
     }
 
-    /** An empty body is none. */
+    /** An empty body is none; what begins with {@link #FILE} is uploaded. */
     static Answer call(WebTestClient client, String method, String path, String body) {
         return call(client, method, path, body, request -> {});
     }
@@ -78,6 +84,11 @@ abstract class HouseTest {
             Consumer<RequestBodySpec> headers) {
         RequestBodySpec request = client.method(HttpMethod.valueOf(method)).uri(path);
         headers.accept(request);
+        if (body.startsWith(FILE)) {
+            return Answer.of(
+                    request.bodyValue(file(body.substring(FILE.length()).replace('~', '\n')))
+                            .exchange());
+        }
         ResponseSpec response =
                 body.isEmpty()
                         ? request.exchange()
@@ -85,6 +96,12 @@ abstract class HouseTest {
                                 .bodyValue(body)
                                 .exchange();
         return Answer.of(response);
+    }
+
+    private static MultiValueMap<String, HttpEntity<?>> file(String content) {
+        MultipartBodyBuilder body = new MultipartBodyBuilder();
+        body.part("file", content.getBytes(StandardCharsets.UTF_8)).filename("leadler.csv");
+        return body.build();
     }
 
     /**
@@ -141,6 +158,7 @@ abstract class HouseTest {
         HousePeople.class,
         HouseLeads.class,
         HouseJobs.class,
+        HouseImports.class,
         HouseConnections.class,
         HouseAssignment.class,
         HouseWaysIn.class

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huni.application.shared.PublishedApi;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.identity.Role;
+import io.huni.domain.imports.ImportState;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class PublishedAnswersTest extends HouseTest {
         connection = stock.connection();
         stock.field();
         house.view();
+        HouseImports.of(house, ImportState.UPLOADED);
         house.parkedEvent();
         stock.delivery();
         house.ownLead();
@@ -129,6 +131,13 @@ class PublishedAnswersTest extends HouseTest {
             assertThat(answer.body()).as(operation).isEmpty();
         } else {
             assertThat(answer.headers().getContentType()).hasToString(type);
+            assertJson(operation, type, answer);
+        }
+    }
+
+    /** A file has no shape but its type. */
+    private static void assertJson(String operation, String type, Answer answer) {
+        if (type.contains("json")) {
             assertThat(API.faultsOfAnswer(operation, answer.json())).as(answer.body()).isEmpty();
         }
     }

@@ -33,6 +33,7 @@ public record HuniSettings(
         Sandbox sandbox,
         Delivery delivery,
         Trash trash,
+        Imports imports,
         Smtp smtp,
         Oidc oidc,
         Secrets secrets) {
@@ -105,6 +106,13 @@ public record HuniSettings(
      * @param retentionDays how long one can be restored
      */
     public record Trash(int retentionDays) {}
+
+    /**
+     * Files of leads.
+     *
+     * @param retentionDays how long one stays after the last work on it
+     */
+    public record Imports(int retentionDays) {}
 
     /**
      * The mail server.

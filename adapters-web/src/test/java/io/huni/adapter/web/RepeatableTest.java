@@ -32,6 +32,7 @@ class RepeatableTest extends ApiTest {
                     Map.entry("renewRecoveryCodes", CODE),
                     Map.entry("removeSecondFactor", CODE),
                     Map.entry("verifyAudit", READS),
+                    Map.entry("exportChosenLeads", READS),
                     Map.entry("discoverPages", READS),
                     Map.entry("testConnection", READS),
                     Map.entry("subscribePage", AGAIN),

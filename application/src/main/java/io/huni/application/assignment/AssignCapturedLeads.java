@@ -3,9 +3,9 @@ package io.huni.application.assignment;
 import io.huni.application.outbox.OutboxEvent;
 import io.huni.application.outbox.Reaction;
 import io.huni.domain.lead.LeadEvent.LeadCaptured;
+import io.huni.domain.shared.DomainEvent;
 import io.huni.domain.shared.LeadId;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
@@ -13,10 +13,12 @@ import java.util.Set;
 
 /** Gives each lead that was caught to whom the rules say. */
 final class AssignCapturedLeads implements Reaction {
-    private final AssignLead assignLead;
+    private final AssignLeads assignLeads;
+    private final AssignmentSettings settings;
 
-    AssignCapturedLeads(AssignLead assignLead) {
-        this.assignLead = assignLead;
+    AssignCapturedLeads(AssignLeads assignLeads, AssignmentSettings settings) {
+        this.assignLeads = assignLeads;
+        this.settings = settings;
     }
 
     @Override
@@ -29,10 +31,20 @@ final class AssignCapturedLeads implements Reaction {
         return Set.of(LeadCaptured.NAME);
     }
 
+    /** A file of old leads must not make the program ask about each of them. */
+    @Override
+    public boolean wants(DomainEvent event) {
+        return event instanceof LeadCaptured captured
+                && captured.settled().isEmpty()
+                && captured.submittedAt()
+                        .filter(sent -> sent.isBefore(captured.at().minus(settings.youngerThan())))
+                        .isEmpty();
+    }
+
     @Override
     public Mono<Void> react(List<OutboxEvent> events) {
-        return Flux.fromIterable(events)
-                .concatMap(event -> assignLead.assign(LeadId.of(event.aggregateId())))
+        return assignLeads
+                .assign(events.stream().map(event -> LeadId.of(event.aggregateId())).toList())
                 .then();
     }
 }

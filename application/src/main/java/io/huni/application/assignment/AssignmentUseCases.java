@@ -3,7 +3,7 @@ package io.huni.application.assignment;
 import io.huni.application.assignment.port.AssignmentRules;
 import io.huni.application.assignment.port.LeadsToAssign;
 import io.huni.application.assignment.port.WorkSchedules;
-import io.huni.application.lead.WorkOnLead;
+import io.huni.application.lead.WorkOnLeads;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.outbox.Reaction;
 import io.huni.application.shared.Ids;
@@ -15,24 +15,26 @@ import java.time.Clock;
 public final class AssignmentUseCases {
     private AssignmentUseCases() {}
 
-    public static AssignLead assignLead(
+    public static AssignLeads assignLeads(
             AssignmentPorts ports,
             OrganisationQueries organisations,
-            WorkOnLead workOnLead,
+            WorkOnLeads workOnLeads,
             UnitOfWork unitOfWork,
             AssignmentSettings settings,
             Clock clock) {
-        return new AssignLeadService(ports, organisations, workOnLead, unitOfWork, settings, clock);
+        return new AssignLeadsService(
+                ports, organisations, workOnLeads, unitOfWork, settings, clock);
     }
 
     public static AssignWaitingLeads assignWaitingLeads(
-            LeadsToAssign leads, AssignLead assignLead, AssignmentSettings settings) {
-        return new AssignWaitingLeadsService(leads, assignLead, settings);
+            LeadsToAssign leads, AssignLeads assignLeads, AssignmentSettings settings) {
+        return new AssignWaitingLeadsService(leads, assignLeads, settings);
     }
 
     /** The reaction that gives captured leads to people. */
-    public static Reaction assignCapturedLeads(AssignLead assignLead) {
-        return new AssignCapturedLeads(assignLead);
+    public static Reaction assignCapturedLeads(
+            AssignLeads assignLeads, AssignmentSettings settings) {
+        return new AssignCapturedLeads(assignLeads, settings);
     }
 
     public static AssignmentQueries assignmentQueries(

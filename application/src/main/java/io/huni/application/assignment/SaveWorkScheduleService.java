@@ -31,7 +31,7 @@ final class SaveWorkScheduleService implements SaveWorkSchedule {
 
     @Override
     public Mono<Void> save(Actor actor, UserId person, WorkSchedule schedule) {
-        return Mono.fromRunnable(() -> actor.require(Right.ASSIGNMENT_MANAGE))
+        return Mono.fromRunnable(() -> actor.requireWhole(Right.ASSIGNMENT_MANAGE))
                 .then(Mono.defer(() -> schedules.save(person, schedule)));
     }
 

@@ -24,6 +24,14 @@ public interface JobWork {
     Mono<List<JobResult>> work(Slice slice);
 
     /**
+     * The job has ended, however it ended; inside the transaction that says so. It is called for a
+     * job that undoes another, too.
+     */
+    default Mono<Void> ended(Job job) {
+        return Mono.empty();
+    }
+
+    /**
      * @param actor the owner with the rights and the scope of this moment
      */
     record Slice(Job job, Actor actor, List<UUID> records) {

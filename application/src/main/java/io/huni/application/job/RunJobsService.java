@@ -68,11 +68,11 @@ final class RunJobsService implements RunJobs {
                 .as(unitOfWork::inTransaction)
                 .map(Optional::of)
                 .onErrorResume(TurnFailed.class, this::later)
-                .flatMap(worked -> told(worked).thenReturn(true))
+                .flatMap(worked -> announced(worked).thenReturn(true))
                 .defaultIfEmpty(false);
     }
 
-    private Mono<Void> told(Optional<Job> worked) {
+    private Mono<Void> announced(Optional<Job> worked) {
         return worked.map(announcements::progress).orElseGet(Mono::empty);
     }
 
@@ -110,12 +110,20 @@ final class RunJobsService implements RunJobs {
 
     private Mono<Job> settled(Turn turn, List<JobResult> results) {
         Job after = turn.job().after(results, clock.instant());
-        return queue.settle(turn, after, results, clock.instant()).thenReturn(after);
+        return queue.settle(turn, after, results, clock.instant())
+                .then(Mono.defer(() -> told(after)));
+    }
+
+    private Mono<Job> told(Job after) {
+        return after.state().isOpen()
+                ? Mono.just(after)
+                : work(after.kind()).ended(after).thenReturn(after);
     }
 
     private Mono<Job> ended(Turn turn, Job after) {
         Turn last = new Turn(turn.job(), Optional.empty(), turn.attempts());
-        return queue.settle(last, after, List.of(), clock.instant()).thenReturn(after);
+        return queue.settle(last, after, List.of(), clock.instant())
+                .then(Mono.defer(() -> told(after)));
     }
 
     /** The owner may not do it any more; work that refuses has changed nothing. */
@@ -138,7 +146,8 @@ final class RunJobsService implements RunJobs {
         return jobs.claim(id)
                 .filter(job -> job.state().isOpen())
                 .map(job -> job.failed(Reason.of(JobErrorKey.BROKEN), clock.instant()))
-                .flatMap(job -> jobs.save(job).thenReturn(Optional.of(job)))
+                .flatMap(job -> jobs.save(job).then(Mono.defer(() -> told(job))))
+                .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .as(unitOfWork::inTransaction);
     }

@@ -1,12 +1,15 @@
 package io.huni.application.lead;
 
 import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.Attribution;
 import io.huni.domain.lead.Consent;
 import io.huni.domain.lead.ExternalId;
 import io.huni.domain.lead.FieldAnswer;
 import io.huni.domain.lead.FormMapping;
 import io.huni.domain.lead.LeadSource;
+import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
@@ -45,7 +48,54 @@ public interface CaptureLead {
             List<Consent> consents,
             Attribution attribution,
             Optional<String> note,
-            Instant submittedAt) {}
+            Instant submittedAt,
+            Optional<Placement> placement) {
+        /** From a source that knows what a form knows. */
+        public Submission(
+                LeadSource source,
+                Optional<ExternalId> externalId,
+                Optional<DistributorId> distributor,
+                Optional<ConnectionId> connection,
+                List<FieldAnswer> fields,
+                FormMapping mapping,
+                List<Consent> consents,
+                Attribution attribution,
+                Optional<String> note,
+                Instant submittedAt) {
+            this(
+                    source,
+                    externalId,
+                    distributor,
+                    connection,
+                    fields,
+                    mapping,
+                    consents,
+                    attribution,
+                    note,
+                    submittedAt,
+                    Optional.empty());
+        }
+    }
+
+    /**
+     * Where a lead stands already when a file tells of it. Needs {@code lead:import}, which also
+     * lets a person name any source.
+     *
+     * @param team of the assignee
+     * @param file that its history names
+     * @param assign whether the rules may give it to somebody
+     */
+    record Placement(
+            Optional<LeadStatus> status,
+            Optional<UserId> assignee,
+            Optional<TeamId> team,
+            List<String> tags,
+            String file,
+            boolean assign) {
+        public Placement {
+            tags = List.copyOf(tags);
+        }
+    }
 
     /** What became of a submission. */
     sealed interface Outcome {

@@ -55,12 +55,16 @@ final class CaptureLeadService implements CaptureLead {
     private static Command admitted(Command command) {
         command.actor().require(Right.LEAD_CREATE);
         if (command.actor() instanceof Actor.Person) {
-            command.submissions().forEach(CaptureLeadService::requireOpenSource);
+            command.submissions().forEach(one -> requireOpenSource(command.actor(), one));
         }
         return command;
     }
 
-    private static void requireOpenSource(Submission submission) {
+    private static void requireOpenSource(Actor actor, Submission submission) {
+        if (submission.placement().isPresent()) {
+            actor.require(Right.LEAD_IMPORT);
+            return;
+        }
         if (!OPEN_TO_PEOPLE.contains(submission.source())) {
             throw new Refused(
                     LeadErrorKey.SOURCE_NOT_YOURS,

@@ -1,5 +1,6 @@
 package io.huni.application.lead;
 
+import io.huni.application.lead.CaptureLead.Placement;
 import io.huni.application.lead.CaptureLead.Submission;
 import io.huni.application.lead.port.Leads.NewLead;
 import io.huni.application.shared.Ids;
@@ -51,7 +52,9 @@ final class LeadIntake {
         return new NewLead(
                 Lead.capture(id, captured, method, clock.instant()),
                 note(submission),
-                actor.user());
+                actor.user(),
+                submission.placement().map(Placement::tags).orElse(List.of()),
+                submission.placement().map(Placement::file));
     }
 
     private static Optional<String> note(Submission submission) {
@@ -81,10 +84,23 @@ final class LeadIntake {
                 submission.consents(),
                 submission.fields(),
                 submission.attribution(),
-                firstAssignee(actor),
-                firstTeam(actor),
+                assignee(actor, submission),
+                team(actor, submission),
                 TestLead.isOne(submission.fields()),
-                submission.submittedAt());
+                submission.submittedAt(),
+                submission.placement().flatMap(Placement::status),
+                submission.placement().map(Placement::assign).orElse(true));
+    }
+
+    private static Optional<UserId> assignee(Actor actor, Submission submission) {
+        return submission
+                .placement()
+                .map(Placement::assignee)
+                .orElseGet(() -> firstAssignee(actor));
+    }
+
+    private static Optional<TeamId> team(Actor actor, Submission submission) {
+        return submission.placement().map(Placement::team).orElseGet(() -> firstTeam(actor));
     }
 
     /**

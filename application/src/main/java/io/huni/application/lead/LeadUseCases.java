@@ -6,13 +6,17 @@ import io.huni.application.job.StartJob;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
+import io.huni.application.lead.port.LeadCorrections;
 import io.huni.application.lead.port.LeadEdits;
+import io.huni.application.lead.port.LeadExports;
+import io.huni.application.lead.port.LeadMatches;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.PhoneNumbers;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.outbox.Reaction;
+import io.huni.application.shared.AuditTrail;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.scoring.ScoringMethod;
@@ -64,6 +68,10 @@ public final class LeadUseCases {
         return new WorkOnLeadService(work, users, unitOfWork, clock);
     }
 
+    public static WorkOnLeads workOnLeads(LeadWork work, UnitOfWork unitOfWork, Clock clock) {
+        return new WorkOnLeadsService(work, unitOfWork, clock);
+    }
+
     public static EditLead editLead(
             LeadEdits edits,
             CustomFields customFields,
@@ -96,6 +104,44 @@ public final class LeadUseCases {
     public static LeadQueries leadQueries(
             LeadReads reads, PhoneNumbers phoneNumbers, LeadSettings settings) {
         return new LeadQueriesService(reads, phoneNumbers, settings);
+    }
+
+    public static ExportLeads exportLeads(
+            LeadExports exports,
+            CustomFields customFields,
+            OrganisationQueries organisations,
+            AuditTrail trail) {
+        return new ExportLeadsService(exports, customFields, organisations, trail);
+    }
+
+    /** How phones are read that people type. */
+    public static ReadPhone readPhone(PhoneNumbers phoneNumbers, LeadSettings settings) {
+        return typed -> phoneNumbers.parse(typed, settings.defaultRegion());
+    }
+
+    public static MatchLeads matchLeads(LeadMatches matches) {
+        return new MatchLeadsService(matches);
+    }
+
+    public static CorrectManyLeads correctManyLeads(
+            LeadCorrections corrections,
+            LeadWork work,
+            CustomFields customFields,
+            PhoneNumbers phoneNumbers,
+            ScoringMethod method,
+            LeadSettings settings,
+            Clock clock) {
+        return new CorrectManyLeadsService(
+                corrections,
+                work,
+                customFields,
+                new WishedFacts(phoneNumbers, settings),
+                method,
+                clock);
+    }
+
+    public static TakeBackLeads takeBackLeads(LeadMatches matches) {
+        return new TakeBackLeadsService(matches);
     }
 
     public static SaveCustomField saveCustomField(CustomFields customFields) {

@@ -102,7 +102,7 @@ final class WorkOnManyLeads implements JobWork {
         }
         Instant now = clock.instant();
         return job.undoes().isPresent()
-                ? work.save(verdicts.worked(), Optional.of(job.owner()), now)
+                ? tasks.putBack(verdicts.worked(), job.owner(), now)
                 : tasks.save(job.id(), verdicts.worked(), job.owner(), now);
     }
 

@@ -1,5 +1,7 @@
 package io.huni.application.outbox;
 
+import io.huni.domain.shared.DomainEvent;
+
 import reactor.core.publisher.Mono;
 
 import java.util.List;
@@ -15,6 +17,11 @@ public interface Reaction {
 
     /** The events that it waits for, by stable name. */
     Set<String> events();
+
+    /** Whether it wants this one of them; what it does not want is never queued. */
+    default boolean wants(DomainEvent event) {
+        return true;
+    }
 
     /**
      * Handles a small group; an error makes the relay try them one by one, then later, then park

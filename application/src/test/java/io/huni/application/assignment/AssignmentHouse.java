@@ -1,7 +1,5 @@
 package io.huni.application.assignment;
 
-import io.huni.application.identity.IdentityUseCases;
-import io.huni.application.identity.InMemoryUsers;
 import io.huni.application.lead.InMemoryLeadWork;
 import io.huni.application.lead.InMemoryLeads;
 import io.huni.application.lead.LeadFixture;
@@ -42,7 +40,7 @@ final class AssignmentHouse {
     final InMemoryLeadWork work = new InMemoryLeadWork(leads);
     final InMemoryLeadsToAssign toAssign = new InMemoryLeadsToAssign(leads, work);
     final RisingIds ids = new RisingIds();
-    final AssignLead assignLead;
+    final AssignLeads assignLeads;
     final AssignWaitingLeads assignWaiting;
 
     AssignmentHouse() {
@@ -57,22 +55,18 @@ final class AssignmentHouse {
                                 Language.TR,
                                 Currency.getInstance("TRY")))
                 .block();
-        assignLead =
-                AssignmentUseCases.assignLead(
+        assignLeads =
+                AssignmentUseCases.assignLeads(
                         new AssignmentPorts(rules, toAssign, schedules),
                         OrganisationUseCases.organisationQueries(
                                 organisations, new InMemoryDistributors()),
-                        LeadUseCases.workOnLead(
-                                work,
-                                IdentityUseCases.userQueries(new InMemoryUsers()),
-                                new InMemoryUnitOfWork(),
-                                clock),
+                        LeadUseCases.workOnLeads(work, new InMemoryUnitOfWork(), clock),
                         new InMemoryUnitOfWork(),
                         AssignmentSettings.standard(),
                         clock);
         assignWaiting =
                 AssignmentUseCases.assignWaitingLeads(
-                        toAssign, assignLead, AssignmentSettings.standard());
+                        toAssign, assignLeads, AssignmentSettings.standard());
     }
 
     void rule(AssignmentRule rule) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huni.application.assignment.port.AssignmentRules;
 import io.huni.application.assignment.port.AssignmentRules.Standing;
+import io.huni.application.assignment.port.AssignmentRules.Turn;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.assignment.AssignmentRule;
 import io.huni.domain.assignment.RuleConditions;
@@ -114,7 +115,11 @@ public abstract class AssignmentRulesContract {
     void remembersTurnsAlsoOverAChangeOfTheRule() {
         AssignmentRule rule = aRule().choosing(ROUND_ROBIN, ayse(), mehmet()).rule();
         save(rule);
-        done(rules().tookTurn(rule.id(), ayse(), NOON));
+        done(
+                rules().tookTurns(
+                                List.of(
+                                        new Turn(rule.id(), ayse(), NOON),
+                                        new Turn(rule.id(), ayse(), NOON.minusSeconds(1)))));
 
         save(
                 aRule().withId(rule.id())
@@ -143,13 +148,13 @@ public abstract class AssignmentRulesContract {
         save(rule);
         dismissAyse();
 
-        assertThat(done(rules().standings(rule.id())))
+        assertThat(done(rules().standings(List.of(rule.id()))).get(rule.id()))
                 .extracting(Standing::person)
                 .containsExactly(mehmet());
     }
 
     private Standing standing(AssignmentRule rule, UserId person) {
-        return done(rules().standings(rule.id())).stream()
+        return done(rules().standings(List.of(rule.id()))).get(rule.id()).stream()
                 .filter(one -> one.person().equals(person))
                 .findFirst()
                 .orElseThrow();

@@ -12,19 +12,21 @@ import io.huni.domain.shared.Refused;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Rules in a map; {@link #hire} makes people, {@link #load} gives them open leads. */
 public final class InMemoryAssignmentRules implements AssignmentRules {
     private final Map<RuleId, AssignmentRule> rules = new LinkedHashMap<>();
     private final Map<UserId, Optional<TeamId>> people = new HashMap<>();
     private final Map<UserId, Long> open = new HashMap<>();
-    private final Map<Turn, Instant> turns = new HashMap<>();
+    private final Map<Of, Instant> turns = new HashMap<>();
     private final Map<UserId, WorkSchedule> schedules;
 
     public InMemoryAssignmentRules(InMemoryWorkSchedules schedules) {
@@ -86,13 +88,16 @@ public final class InMemoryAssignmentRules implements AssignmentRules {
     }
 
     @Override
-    public Mono<List<Standing>> standings(RuleId rule) {
+    public Mono<Map<RuleId, List<Standing>>> standings(Collection<RuleId> wanted) {
         return Mono.fromSupplier(
-                () ->
-                        rules.get(rule).people().stream()
-                                .filter(people::containsKey)
-                                .map(person -> standing(rule, person))
-                                .toList());
+                () -> wanted.stream().collect(Collectors.toMap(rule -> rule, this::standings)));
+    }
+
+    private List<Standing> standings(RuleId rule) {
+        return rules.get(rule).people().stream()
+                .filter(people::containsKey)
+                .map(person -> standing(rule, person))
+                .toList();
     }
 
     private Standing standing(RuleId rule, UserId person) {
@@ -100,14 +105,21 @@ public final class InMemoryAssignmentRules implements AssignmentRules {
                 person,
                 people.get(person),
                 open.getOrDefault(person, 0L),
-                Optional.ofNullable(turns.get(new Turn(rule, person))),
+                Optional.ofNullable(turns.get(new Of(rule, person))),
                 schedules.getOrDefault(person, WorkSchedule.asEverybody()));
     }
 
     @Override
-    public Mono<Void> tookTurn(RuleId rule, UserId person, Instant at) {
-        return Mono.fromRunnable(() -> turns.put(new Turn(rule, person), at));
+    public Mono<Void> tookTurns(Collection<Turn> taken) {
+        return Mono.fromRunnable(
+                () ->
+                        taken.forEach(
+                                turn ->
+                                        turns.merge(
+                                                new Of(turn.rule(), turn.person()),
+                                                turn.at(),
+                                                (one, other) -> one.isAfter(other) ? one : other)));
     }
 
-    private record Turn(RuleId rule, UserId person) {}
+    private record Of(RuleId rule, UserId person) {}
 }

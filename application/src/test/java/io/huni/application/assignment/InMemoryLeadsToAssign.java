@@ -14,6 +14,8 @@ import io.huni.domain.shared.PhoneNumber;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +33,15 @@ public final class InMemoryLeadsToAssign implements LeadsToAssign {
     }
 
     @Override
-    public Mono<LeadFacts> facts(LeadId lead) {
-        return work.claim(new Visibility.Everything(), List.of(lead))
+    public Mono<List<LeadFacts>> facts(Collection<LeadId> wanted) {
+        return work.claim(new Visibility.Everything(), List.copyOf(wanted))
                 .flatMapIterable(states -> states)
                 .filter(InMemoryLeadsToAssign::isFree)
-                .next()
-                .flatMap(state -> Mono.justOrEmpty(leads.find(lead)))
+                .flatMap(state -> Mono.justOrEmpty(leads.find(state.id())))
                 .filter(found -> !found.test())
-                .map(InMemoryLeadsToAssign::facts);
+                .map(InMemoryLeadsToAssign::facts)
+                .sort(Comparator.comparing(LeadFacts::submittedAt))
+                .collectList();
     }
 
     private static boolean isFree(WorkedLead lead) {
@@ -59,8 +62,8 @@ public final class InMemoryLeadsToAssign implements LeadsToAssign {
     }
 
     @Override
-    public Mono<Void> await(LeadId lead, Instant since) {
-        return Mono.fromRunnable(() -> waiting.putIfAbsent(lead, since));
+    public Mono<Void> await(Collection<LeadId> some, Instant since) {
+        return Mono.fromRunnable(() -> some.forEach(lead -> waiting.putIfAbsent(lead, since)));
     }
 
     @Override
@@ -69,7 +72,7 @@ public final class InMemoryLeadsToAssign implements LeadsToAssign {
     }
 
     @Override
-    public Mono<Void> settle(LeadId lead) {
-        return Mono.fromRunnable(() -> waiting.remove(lead));
+    public Mono<Void> settle(Collection<LeadId> some) {
+        return Mono.fromRunnable(() -> some.forEach(waiting::remove));
     }
 }

@@ -125,6 +125,19 @@ public abstract class BulkTasksContract {
         assertThat(claimed(List.of(one)).getFirst().putBack(were.getFirst())).isPresent();
     }
 
+    @Test
+    void putsBackWhatTheLeadsWere() {
+        JobId job = job();
+        LeadId lead = added(aLead());
+        WorkedLead was = claimed(List.of(lead)).getFirst();
+        does(job, new LeadAction.MoveTo(LeadStatus.CONVERTED, "", ""), lead);
+        Worked back = claimed(List.of(lead)).getFirst().putBack(was).orElseThrow();
+
+        unitOfWork().inTransaction(tasks().putBack(List.of(back), ayse(), NOW)).block();
+
+        assertThat(claimed(List.of(lead)).getFirst().status()).isEqualTo(LeadStatus.NEW);
+    }
+
     private LeadAction assign() {
         return new LeadAction.Assign(Optional.of(mehmet()), Optional.of(teamOfMehmet()), "");
     }

@@ -63,6 +63,11 @@ public final class InMemoryBulkTasks implements BulkTasks {
                 .then(Mono.fromRunnable(() -> keep(job, worked)));
     }
 
+    @Override
+    public Mono<Void> putBack(List<Worked> worked, UserId by, Instant at) {
+        return work.save(worked, Optional.of(by), at);
+    }
+
     private void keep(JobId job, List<Worked> worked) {
         before.computeIfAbsent(job, none -> new ArrayList<>())
                 .addAll(worked.stream().map(Worked::before).toList());

@@ -98,6 +98,11 @@ public final class InMemoryLeads implements Leads {
         locked(() -> leads.put(lead.id(), lead));
     }
 
+    /** As if it had never been caught. */
+    void remove(LeadId lead) {
+        locked(() -> leads.remove(lead));
+    }
+
     /** As a person has corrected it. */
     void edit(Lead lead) {
         locked(() -> edited.add(lead.id()));

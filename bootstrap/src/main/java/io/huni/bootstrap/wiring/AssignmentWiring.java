@@ -1,7 +1,7 @@
 package io.huni.bootstrap.wiring;
 
 import io.huni.application.assignment.ArrangeAssignmentRules;
-import io.huni.application.assignment.AssignLead;
+import io.huni.application.assignment.AssignLeads;
 import io.huni.application.assignment.AssignWaitingLeads;
 import io.huni.application.assignment.AssignmentPorts;
 import io.huni.application.assignment.AssignmentQueries;
@@ -9,7 +9,7 @@ import io.huni.application.assignment.AssignmentSettings;
 import io.huni.application.assignment.AssignmentUseCases;
 import io.huni.application.assignment.SaveAssignmentRule;
 import io.huni.application.assignment.SaveWorkSchedule;
-import io.huni.application.lead.WorkOnLead;
+import io.huni.application.lead.WorkOnLeads;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.outbox.Reaction;
 import io.huni.application.shared.Ids;
@@ -23,25 +23,30 @@ import java.time.Clock;
 @Configuration(proxyBeanMethods = false)
 class AssignmentWiring {
     @Bean
-    AssignLead assignLead(
+    AssignLeads assignLeads(
             AssignmentPorts ports,
             OrganisationQueries organisations,
-            WorkOnLead workOnLead,
+            WorkOnLeads workOnLeads,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return AssignmentUseCases.assignLead(
-                ports, organisations, workOnLead, unitOfWork, AssignmentSettings.standard(), clock);
+        return AssignmentUseCases.assignLeads(
+                ports,
+                organisations,
+                workOnLeads,
+                unitOfWork,
+                AssignmentSettings.standard(),
+                clock);
     }
 
     @Bean
-    AssignWaitingLeads assignWaitingLeads(AssignmentPorts ports, AssignLead assignLead) {
+    AssignWaitingLeads assignWaitingLeads(AssignmentPorts ports, AssignLeads assignLeads) {
         return AssignmentUseCases.assignWaitingLeads(
-                ports.leads(), assignLead, AssignmentSettings.standard());
+                ports.leads(), assignLeads, AssignmentSettings.standard());
     }
 
     @Bean
-    Reaction assignCapturedLeads(AssignLead assignLead) {
-        return AssignmentUseCases.assignCapturedLeads(assignLead);
+    Reaction assignCapturedLeads(AssignLeads assignLeads) {
+        return AssignmentUseCases.assignCapturedLeads(assignLeads, AssignmentSettings.standard());
     }
 
     @Bean

@@ -37,7 +37,9 @@ class DatabaseWiring {
     @Bean
     RetentionSettings retentionSettings(HuniSettings settings) {
         return RetentionSettings.ofDays(
-                settings.delivery().retentionDays(), settings.trash().retentionDays());
+                settings.delivery().retentionDays(),
+                settings.trash().retentionDays(),
+                settings.imports().retentionDays());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.huni.application.job.StartJob;
 import io.huni.application.lead.CaptureLead;
 import io.huni.application.lead.ChangeManyLeads;
 import io.huni.application.lead.EditLead;
+import io.huni.application.lead.ExportLeads;
 import io.huni.application.lead.HandOverLeads;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
@@ -13,16 +14,19 @@ import io.huni.application.lead.LeadUseCases;
 import io.huni.application.lead.ReadLeadsAnew;
 import io.huni.application.lead.SaveCustomField;
 import io.huni.application.lead.WorkOnLead;
+import io.huni.application.lead.WorkOnLeads;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadEdits;
+import io.huni.application.lead.port.LeadExports;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.PhoneNumbers;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.outbox.Reaction;
+import io.huni.application.shared.AuditTrail;
 import io.huni.application.shared.Ids;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.scoring.ScoringMethod;
@@ -81,6 +85,11 @@ class LeadWiring {
     }
 
     @Bean
+    WorkOnLeads workOnLeads(LeadWork work, UnitOfWork unitOfWork, Clock clock) {
+        return LeadUseCases.workOnLeads(work, unitOfWork, clock);
+    }
+
+    @Bean
     WorkOnLead workOnLead(LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
         return LeadUseCases.workOnLead(work, users, unitOfWork, clock);
     }
@@ -120,6 +129,15 @@ class LeadWiring {
     @Bean
     LeadQueries leadQueries(LeadReads reads, PhoneNumbers phoneNumbers, LeadSettings settings) {
         return LeadUseCases.leadQueries(reads, phoneNumbers, settings);
+    }
+
+    @Bean
+    ExportLeads exportLeads(
+            LeadExports exports,
+            CustomFields customFields,
+            OrganisationQueries organisations,
+            AuditTrail trail) {
+        return LeadUseCases.exportLeads(exports, customFields, organisations, trail);
     }
 
     @Bean

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks past the program at what is really stored. */
-record Database(String url, String user, String password) {
+public record Database(String url, String user, String password) {
     static Database ofEmbedded(HuniProcess huni) {
         try {
             return new Database(
@@ -25,7 +25,7 @@ record Database(String url, String user, String password) {
     }
 
     /** The first column of every row. */
-    List<String> column(String sql) {
+    public List<String> column(String sql) {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -39,7 +39,17 @@ record Database(String url, String user, String password) {
         }
     }
 
-    long count(String sql) {
+    /** A statement that answers nothing. */
+    public void run(String sql) {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    public long count(String sql) {
         return Long.parseLong(column(sql).getFirst());
     }
 }

@@ -25,6 +25,7 @@ public final class HuniProcess implements AutoCloseable {
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
+    private String before = "";
 
     private HuniProcess(Path dataDir, Map<String, String> settings) {
         this.dataDir = dataDir;
@@ -38,8 +39,18 @@ public final class HuniProcess implements AutoCloseable {
     /** Starts on the data folder and waits until it is ready. */
     public static HuniProcess start(Path dataDir, Map<String, String> settings) {
         HuniProcess huni = new HuniProcess(dataDir, settings);
-        huni.startAgain();
-        return huni;
+        try {
+            huni.startAgain();
+            return huni;
+        } catch (RuntimeException late) {
+            huni.close();
+            throw late;
+        }
+    }
+
+    /** Whatever lies in this folder takes the place of the program's own classes from now on. */
+    public void shadowedBy(Path classes) {
+        before = classes + java.io.File.pathSeparator;
     }
 
     /** Starts once more with the same ports and data. */
@@ -51,7 +62,7 @@ public final class HuniProcess implements AutoCloseable {
                                 "-Xmx512m",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                before + System.getProperty("java.class.path"),
                                 "io.huni.bootstrap.Huni"));
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true)

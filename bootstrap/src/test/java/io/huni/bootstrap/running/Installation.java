@@ -18,10 +18,10 @@ import java.util.Optional;
 /**
  * A running Huni with its superadmin and its own stand-in for Meta, whose pages hold no lead yet.
  */
-final class Installation implements AutoCloseable {
-    static final String ADMIN = "ilk.yonetici@ornek.huni.test";
-    static final String PASSWORD = "uzun-ve-gizli-bir-parola-61";
-    static final Page PAGE = Seed.PAGES.getFirst();
+public final class Installation implements AutoCloseable {
+    public static final String ADMIN = "ilk.yonetici@ornek.huni.test";
+    public static final String PASSWORD = "uzun-ve-gizli-bir-parola-61";
+    public static final Page PAGE = Seed.PAGES.getFirst();
     static final String FORM = "1200000000000101";
 
     private final MetaSandbox meta;
@@ -34,7 +34,7 @@ final class Installation implements AutoCloseable {
         this.api = Api.signIn(huni.url(), ADMIN, PASSWORD);
     }
 
-    static Installation start(Path dataDir, Map<String, String> more) {
+    public static Installation start(Path dataDir, Map<String, String> more) {
         SandboxSettings standard = SandboxSettings.standard(0, "", Instant.now());
         MetaSandbox meta = MetaSandbox.start(standard.withLeads(0));
         Map<String, String> settings = new HashMap<>(more);
@@ -50,7 +50,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Gives a distributor the page; asks Meta by itself once a day only. */
-    JsonNode connect(Page page) {
+    public JsonNode connect(Page page) {
         JsonNode distributor = api.post("/api/v1/distributors", Map.of("name", page.name())).body();
         return api.post(
                         "/api/v1/connections",
@@ -66,7 +66,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** People send the form; no webhook tells of it. */
-    List<Lead> submitQuietly(int count) {
+    public List<Lead> submitQuietly(int count) {
         return meta.submit(FORM, count, Map.of(), Optional.empty(), false);
     }
 
@@ -80,19 +80,19 @@ final class Installation implements AutoCloseable {
         return api;
     }
 
-    HuniProcess huni() {
+    public HuniProcess huni() {
         return huni;
     }
 
-    MetaSandbox meta() {
+    public MetaSandbox meta() {
         return meta;
     }
 
-    WebhookSender sender() {
+    public WebhookSender sender() {
         return new WebhookSender(huni.url(), meta.settings().appSecret());
     }
 
-    Database database() {
+    public Database database() {
         return Database.ofEmbedded(huni);
     }
 

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The screens in Chromium against the whole program with the sample organisation. */
-@Timeout(900)
+@Timeout(1800)
 class ScreensTest {
     private static final int NO_CHROMIUM = 77;
     private static final Path FRONTEND = Path.of("../frontend");

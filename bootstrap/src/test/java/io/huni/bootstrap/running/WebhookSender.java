@@ -16,7 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs and posts as Meta does; says 0 where nothing answered. */
-final class WebhookSender {
+public final class WebhookSender {
     static final String META = "/api/v1/meta/webhook";
     static final String WHATSAPP = "/api/v1/whatsapp/webhook";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -31,7 +31,7 @@ final class WebhookSender {
         this.appSecret = appSecret;
     }
 
-    int post(String path, String body) {
+    public int post(String path, String body) {
         return post(path, body.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -22,4 +22,12 @@ public record Candidate(
     Instant lastTurnOrNever() {
         return lastTurn.orElse(Instant.MIN);
     }
+
+    Candidate withOneMore() {
+        return new Candidate(id, team, there, openLeads + 1, lastTurn);
+    }
+
+    Candidate withTurn(Instant turn) {
+        return new Candidate(id, team, there, openLeads, Optional.of(turn));
+    }
 }

@@ -29,7 +29,7 @@ public record Job(
         Optional<Instant> finishedAt,
         Optional<Instant> undoableUntil,
         Optional<Reason> problem) {
-    /** How long an ended job can be put back. */
+    /** How long an ended job can be put back unless its kind says otherwise. */
     public static final Duration UNDO_WINDOW = Duration.ofMinutes(10);
 
     public static Job asked(JobId id, JobKind kind, UserId owner, int total, Instant now) {
@@ -71,7 +71,7 @@ public record Job(
                 cancelAsked,
                 startedAt,
                 Optional.of(now),
-                Optional.of(now.plus(UNDO_WINDOW)).filter(end -> undoable),
+                Optional.of(now.plus(kind.undoWindow())).filter(end -> undoable),
                 problem);
     }
 

@@ -1,5 +1,7 @@
 package io.huni.domain.job;
 
+import java.time.Duration;
+
 /** What jobs do. */
 public enum JobKind {
     LEAD_STATUS(true),
@@ -8,15 +10,30 @@ public enum JobKind {
     /** What was written down stays: the history is never rewritten. */
     LEAD_NOTE(false),
     LEAD_DELETE(true),
-    LEAD_RESTORE(true);
+    LEAD_RESTORE(true),
+    /** A look at every row of a file: it changes no lead. */
+    IMPORT_CHECK(false),
+    /** Mistakes of whole files show late. */
+    IMPORT_RUN(true, Duration.ofHours(24));
 
     private final boolean undoable;
+    private final Duration undoWindow;
 
     JobKind(boolean undoable) {
+        this(undoable, Job.UNDO_WINDOW);
+    }
+
+    JobKind(boolean undoable, Duration undoWindow) {
+        this.undoWindow = undoWindow;
         this.undoable = undoable;
     }
 
     public boolean undoable() {
         return undoable;
+    }
+
+    /** How long it can be put back once it has ended. */
+    public Duration undoWindow() {
+        return undoWindow;
     }
 }

@@ -74,14 +74,14 @@ public record Lead(
                         captured.consents(),
                         captured.raw(),
                         captured.attribution(),
-                        captured.assignee().isPresent() ? LeadStatus.ASSIGNED : LeadStatus.NEW,
+                        captured.firstStatus(),
                         captured.assignee(),
                         captured.team(),
                         method.score(captured.facts(submitted), now),
                         captured.test(),
                         submitted,
                         now);
-        return new Change<>(lead, List.of(LeadEvent.LeadCaptured.of(lead)));
+        return new Change<>(lead, List.of(LeadEvent.LeadCaptured.of(lead, captured.assignable())));
     }
 
     private static Instant believable(Instant submitted, Instant now) {

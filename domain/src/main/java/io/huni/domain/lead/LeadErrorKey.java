@@ -30,7 +30,9 @@ public enum LeadErrorKey implements ErrorKey {
     /** Parameters {@code expected} and {@code actual}: another number of leads matches now. */
     SELECTION_CHANGED("lead.selection-changed", Kind.CONFLICT),
     /** Parameter {@code maximum}: more leads than one job takes. */
-    SELECTION_TOO_LARGE("lead.selection-too-large", Kind.RULE);
+    SELECTION_TOO_LARGE("lead.selection-too-large", Kind.RULE),
+    /** As many exports run as the database may serve at once. */
+    EXPORTS_BUSY("lead.exports-busy", Kind.THROTTLED);
 
     private final String key;
     private final Kind kind;

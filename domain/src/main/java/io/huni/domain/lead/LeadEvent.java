@@ -16,25 +16,34 @@ public sealed interface LeadEvent extends DomainEvent {
         return lead().value().toString();
     }
 
-    /** A lead was caught for the first time. */
+    /**
+     * A lead was caught for the first time.
+     *
+     * @param settled true when no rule shall give it away, else not there
+     * @param submittedAt empty in events of earlier days
+     */
     record LeadCaptured(
             LeadId lead,
             LeadSource source,
             Optional<String> distributor,
             boolean test,
             int scoreTenths,
+            Optional<Boolean> settled,
+            Optional<Instant> submittedAt,
             Instant at)
             implements LeadEvent {
         /** Stored name. */
         public static final String NAME = "lead.captured.v1";
 
-        static LeadCaptured of(Lead lead) {
+        static LeadCaptured of(Lead lead, boolean assignable) {
             return new LeadCaptured(
                     lead.id(),
                     lead.source(),
                     lead.distributor().map(id -> id.value().toString()),
                     lead.test(),
                     lead.score().tenths(),
+                    Optional.of(true).filter(kept -> !assignable || lead.assignee().isPresent()),
+                    Optional.of(lead.submittedAt()),
                     lead.capturedAt());
         }
 

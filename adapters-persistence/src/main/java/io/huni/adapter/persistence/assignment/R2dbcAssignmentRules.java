@@ -19,9 +19,11 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class R2dbcAssignmentRules implements AssignmentRules {
@@ -64,25 +66,38 @@ final class R2dbcAssignmentRules implements AssignmentRules {
             FROM unnest($1) WITH ORDINALITY AS wanted(id, position) WHERE r.id = wanted.id
             """;
 
-    private static final String LOCK = "SELECT id FROM assignment_rule WHERE id = :rule FOR UPDATE";
+    /** In one order, so that no two rounds wait for each other. */
+    private static final String LOCK =
+            "SELECT id FROM assignment_rule WHERE id = ANY (:rules) ORDER BY id FOR UPDATE";
 
+    /** How many leads they have at work is not counted: the numbers that are kept know it. */
     private static final String STANDINGS =
             """
-            SELECT u.id, u.team_id, p.last_turn_at, %s, (
-                SELECT count(*) FROM lead
-                WHERE lead.assignee_id = u.id AND lead.status NOT IN ('CONVERTED', 'LOST')
-                    AND lead.deleted_at IS NULL AND NOT lead.test) AS open_leads
+            SELECT p.rule_id, u.id, u.team_id, p.last_turn_at, %s,
+                coalesce(open.leads, 0)::bigint AS open_leads
             FROM assignment_rule_person p
             JOIN app_user u ON u.id = p.user_id AND u.active
             LEFT JOIN work_schedule s ON s.user_id = u.id
-            WHERE p.rule_id = :rule
+            LEFT JOIN (
+                SELECT assignee_id, sum(leads) AS leads FROM lead_counted
+                WHERE kind = 'PERSON' AND day = '-infinity' AND NOT test
+                    AND status NOT IN ('CONVERTED', 'LOST')
+                    AND assignee_id = ANY (ARRAY(
+                        SELECT user_id FROM assignment_rule_person WHERE rule_id = ANY (:rules)))
+                GROUP BY assignee_id
+            ) AS open ON open.assignee_id = u.id
+            WHERE p.rule_id = ANY (:rules)
             """
                     .formatted(ScheduleRow.COLUMNS);
 
-    private static final String TOOK_TURN =
+    private static final String TOOK_TURNS =
             """
-            UPDATE assignment_rule_person SET last_turn_at = :at
-            WHERE rule_id = :rule AND user_id = :person
+            UPDATE assignment_rule_person p SET last_turn_at = turn.at
+            FROM (
+                SELECT rule, person, max(at) AS at
+                FROM unnest($1, $2, $3) AS given(rule, person, at) GROUP BY rule, person
+            ) AS turn
+            WHERE p.rule_id = turn.rule AND p.user_id = turn.person
             """;
 
     private final DatabaseClient client;
@@ -148,14 +163,23 @@ final class R2dbcAssignmentRules implements AssignmentRules {
     }
 
     @Override
-    public Mono<List<Standing>> standings(RuleId rule) {
-        Mono<List<Standing>> standings =
+    public Mono<Map<RuleId, List<Standing>>> standings(Collection<RuleId> rules) {
+        UUID[] ids = rules.stream().map(RuleId::value).toArray(UUID[]::new);
+        Mono<Map<RuleId, List<Standing>>> standings =
                 client.sql(STANDINGS)
-                        .bind("rule", rule.value())
-                        .map(R2dbcAssignmentRules::standing)
+                        .bind("rules", ids)
+                        .map(row -> Map.entry(ruleId(row), standing(row)))
                         .all()
-                        .collectList();
-        return client.sql(LOCK).bind("rule", rule.value()).then().then(standings);
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        Collectors.mapping(
+                                                Map.Entry::getValue, Collectors.toList())));
+        return client.sql(LOCK).bind("rules", ids).then().then(standings);
+    }
+
+    private static RuleId ruleId(Readable row) {
+        return new RuleId(required(row, "rule_id", UUID.class));
     }
 
     private static Standing standing(Readable row) {
@@ -168,11 +192,11 @@ final class R2dbcAssignmentRules implements AssignmentRules {
     }
 
     @Override
-    public Mono<Void> tookTurn(RuleId rule, UserId person, Instant at) {
-        return client.sql(TOOK_TURN)
-                .bind("at", at)
-                .bind("rule", rule.value())
-                .bind("person", person.value())
+    public Mono<Void> tookTurns(Collection<Turn> turns) {
+        return client.sql(TOOK_TURNS)
+                .bind(0, turns.stream().map(turn -> turn.rule().value()).toArray(UUID[]::new))
+                .bind(1, turns.stream().map(turn -> turn.person().value()).toArray(UUID[]::new))
+                .bind(2, turns.stream().map(Turn::at).toArray(Instant[]::new))
                 .then();
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,20 +26,24 @@ final class R2dbcLeadsToAssign implements LeadsToAssign {
             SELECT lead.id, lead.distributor_id, lead.source, lead.service, lead.phone,
                 lead.submitted_at, lower(substr(form.locale, 1, 2)) AS language
             FROM lead LEFT JOIN meta_form form ON form.id = lead.form_id
-            WHERE lead.id = :lead AND lead.status = 'NEW' AND lead.assignee_id IS NULL
+            WHERE lead.id = ANY (:leads) AND lead.status = 'NEW' AND lead.assignee_id IS NULL
                 AND lead.deleted_at IS NULL AND NOT lead.test
+            ORDER BY lead.id FOR UPDATE OF lead
             """;
 
     private static final String AWAIT =
             """
-            INSERT INTO lead_to_assign (lead_id, since) VALUES (:lead, :since)
+            INSERT INTO lead_to_assign (lead_id, since) SELECT unnest(:leads::uuid[]), :since
             ON CONFLICT DO NOTHING
             """;
 
     private static final String WAITING =
             "SELECT lead_id FROM lead_to_assign ORDER BY since, lead_id LIMIT :most";
 
-    private static final String SETTLE = "DELETE FROM lead_to_assign WHERE lead_id = :lead";
+    private static final String SETTLE = "DELETE FROM lead_to_assign WHERE lead_id = ANY (:leads)";
+
+    private static final Comparator<LeadFacts> OLDEST_FIRST =
+            Comparator.comparing(LeadFacts::submittedAt).thenComparing(lead -> lead.id().value());
 
     private final DatabaseClient client;
 
@@ -46,8 +52,17 @@ final class R2dbcLeadsToAssign implements LeadsToAssign {
     }
 
     @Override
-    public Mono<LeadFacts> facts(LeadId lead) {
-        return client.sql(FACTS).bind("lead", lead.value()).map(R2dbcLeadsToAssign::read).one();
+    public Mono<List<LeadFacts>> facts(Collection<LeadId> leads) {
+        return client.sql(FACTS)
+                .bind("leads", ids(leads))
+                .map(R2dbcLeadsToAssign::read)
+                .all()
+                .sort(OLDEST_FIRST)
+                .collectList();
+    }
+
+    private static UUID[] ids(Collection<LeadId> leads) {
+        return leads.stream().map(LeadId::value).toArray(UUID[]::new);
     }
 
     private static LeadFacts read(Readable row) {
@@ -62,8 +77,8 @@ final class R2dbcLeadsToAssign implements LeadsToAssign {
     }
 
     @Override
-    public Mono<Void> await(LeadId lead, Instant since) {
-        return client.sql(AWAIT).bind("lead", lead.value()).bind("since", since).then();
+    public Mono<Void> await(Collection<LeadId> leads, Instant since) {
+        return client.sql(AWAIT).bind("leads", ids(leads)).bind("since", since).then();
     }
 
     @Override
@@ -76,7 +91,7 @@ final class R2dbcLeadsToAssign implements LeadsToAssign {
     }
 
     @Override
-    public Mono<Void> settle(LeadId lead) {
-        return client.sql(SETTLE).bind("lead", lead.value()).then();
+    public Mono<Void> settle(Collection<LeadId> leads) {
+        return client.sql(SETTLE).bind("leads", ids(leads)).then();
     }
 }

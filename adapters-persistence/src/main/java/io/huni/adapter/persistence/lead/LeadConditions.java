@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The filter of a list of leads as SQL. A single value is an equation, which keeps index order. */
 final class LeadConditions {
@@ -28,8 +29,13 @@ final class LeadConditions {
     private LeadConditions() {}
 
     static List<Condition> of(LeadFilter filter) {
+        Condition there = Condition.of(filter.deleted() ? IN_TRASH : "lead.deleted_at IS NULL");
+        return Stream.concat(Stream.of(there), ofKept(filter).stream()).toList();
+    }
+
+    /** The same of leads that do not lie in the trash, wherever else they do. */
+    static List<Condition> ofKept(LeadFilter filter) {
         LeadConditions all = new LeadConditions();
-        all.conditions.add(Condition.of(filter.deleted() ? IN_TRASH : "lead.deleted_at IS NULL"));
         filter.text().ifPresent(all::text);
         all.words("lead.status", filter.statuses());
         all.words("lead.source", filter.sources());
@@ -52,15 +58,14 @@ final class LeadConditions {
     }
 
     private void text(String typed) {
-        List<String> patterns = SearchText.patterns(typed);
-        if (!patterns.isEmpty()) {
-            String likes =
-                    patterns.stream()
-                            .map(pattern -> "s.whole LIKE ?")
-                            .collect(Collectors.joining(" AND "));
+        List<SearchText.Like> likes = SearchText.likes(typed);
+        if (!likes.isEmpty()) {
+            String sql =
+                    likes.stream().map(SearchText.Like::sql).collect(Collectors.joining(" AND "));
             conditions.add(
                     new Condition(
-                            FOUND.formatted(likes), patterns.stream().map(Parameter::of).toList()));
+                            FOUND.formatted(sql),
+                            likes.stream().map(like -> Parameter.of(like.pattern())).toList()));
         }
     }
 

@@ -7,9 +7,11 @@ import io.huni.application.lead.LeadFilter;
 import io.huni.application.lead.LeadQueries.CountMode;
 import io.huni.application.lead.LeadSort;
 import io.huni.application.shared.PageRequest;
+import io.huni.domain.identity.Visibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One page of leads as one statement. The number of rows stands in the text, because the planner
@@ -19,6 +21,7 @@ import java.util.List;
  *
  * @param matching what the whole list matches, the scope included
  * @param rows the same after the cursor
+ * @param counted the total in SQL where the numbers that are kept know it
  */
 record LeadPage(
         LeadScope scope,
@@ -27,7 +30,11 @@ record LeadPage(
         Conditions rows,
         LeadOrder order,
         int limit,
-        CountMode count) {
+        CountMode count,
+        Optional<String> counted) {
+    /** The first placeholder after the scope's. */
+    private static final int FIRST = 2;
+
     private static final String PAGE =
             """
             SELECT json_strip_nulls(json_build_object(
@@ -63,16 +70,23 @@ record LeadPage(
             "(SELECT count(*) FROM lead WHERE SCOPED AND MATCHING)";
 
     static LeadPage of(
-            LeadScope scope, LeadFilter filter, LeadSort sort, PageRequest page, CountMode count) {
+            Visibility visibility,
+            LeadFilter filter,
+            LeadSort sort,
+            PageRequest page,
+            CountMode count) {
+        LeadScope scope = LeadScope.of(visibility);
         LeadOrder order = new LeadOrder(sort);
         Conditions matching = new Conditions(scope.conditions()).and(LeadConditions.of(filter));
         Conditions rows = matching.and(page.cursor().map(order::after).stream().toList());
         boolean search = filter.text().isPresent() || LeadMarks.areIn(filter);
-        return new LeadPage(scope, search, matching, rows, order, page.limit(), count);
+        Optional<String> counted = LeadCounted.total(visibility, filter, FIRST);
+        return new LeadPage(scope, search, matching, rows, order, page.limit(), count, counted);
     }
 
     String sql() {
-        return Wall.around(search ? ANEW : page(rows.sql(2), matching.sql(2), argumentsAt()));
+        return Wall.around(
+                search ? ANEW : page(rows.sql(FIRST), matching.sql(FIRST), argumentsAt()));
     }
 
     List<Object> values() {
@@ -83,7 +97,7 @@ record LeadPage(
             return values;
         }
         values.addAll(rows.values());
-        if (count == CountMode.ESTIMATED) {
+        if (count == CountMode.ESTIMATED && counted.isEmpty()) {
             values.add(matching.texts());
         }
         return values;
@@ -95,7 +109,7 @@ record LeadPage(
     }
 
     private int argumentsAt() {
-        return rows.values().size() + 2;
+        return rows.values().size() + FIRST;
     }
 
     private String page(String shown, String matched, int arguments) {
@@ -110,14 +124,17 @@ record LeadPage(
     }
 
     private String total(String matched, int arguments) {
-        return switch (count) {
-            case NONE -> "NULL";
-            case EXACT -> TOTAL_EXACT.replace("MATCHING", matched);
-            case ESTIMATED ->
-                    TOTAL_ESTIMATED
-                            .replace("MATCHING", matched)
-                            .replace("EXPECTED", matching.sqlFromArray().replace("'", "''"))
-                            .replace("ARGUMENTS", Integer.toString(arguments));
-        };
+        return count == CountMode.NONE
+                ? "NULL"
+                : counted.orElseGet(() -> countedNow(matched, arguments));
+    }
+
+    private String countedNow(String matched, int arguments) {
+        return count == CountMode.EXACT
+                ? TOTAL_EXACT.replace("MATCHING", matched)
+                : TOTAL_ESTIMATED
+                        .replace("MATCHING", matched)
+                        .replace("EXPECTED", matching.sqlFromArray().replace("'", "''"))
+                        .replace("ARGUMENTS", Integer.toString(arguments));
     }
 }

@@ -1,10 +1,14 @@
 package io.huni.adapter.persistence.lead;
 
 import io.huni.adapter.persistence.outbox.OutboxRows;
+import io.huni.adapter.persistence.shared.Snapshots;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadAnnouncements;
+import io.huni.application.lead.port.LeadCorrections;
 import io.huni.application.lead.port.LeadEdits;
+import io.huni.application.lead.port.LeadExports;
+import io.huni.application.lead.port.LeadMatches;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.lead.port.Leads;
@@ -46,8 +50,24 @@ public class LeadPersistence {
     }
 
     @Bean
+    LeadMatches leadMatches(DatabaseClient client) {
+        return new R2dbcLeadMatches(client);
+    }
+
+    @Bean
+    LeadCorrections leadCorrections(
+            DatabaseClient client, OutboxRows outbox, ScoringMethod method, Ids ids) {
+        return new R2dbcLeadCorrections(client, outbox, method, ids);
+    }
+
+    @Bean
     LeadReads leadReads(DatabaseClient client) {
         return new R2dbcLeadReads(client);
+    }
+
+    @Bean
+    LeadExports leadExports(Snapshots snapshots) {
+        return new CopiedLeadExports(snapshots);
     }
 
     @Bean

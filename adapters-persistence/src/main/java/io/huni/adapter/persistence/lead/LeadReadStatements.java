@@ -35,19 +35,25 @@ final class LeadReadStatements {
             """
                     .replace("THERE", THERE);
 
+    /** {@code %1$s} is the scope, {@code %2$s} the kind of the rows that count it. */
     static final String STATS =
             """
             SELECT json_build_object(
-                'total', count(*), 'byStatus', json_build_object(BY_STATUS),
-                'unassigned', count(*) FILTER (WHERE lead.assignee_id IS NULL),
-                'mine', count(*) FILTER (WHERE lead.assignee_id = $2),
-                'today', count(*) FILTER (WHERE lead.submitted_at >= (
-                    SELECT date_trunc('day', now(), coalesce(max(time_zone), 'UTC'))
-                    FROM organisation)))::text AS json
-            FROM lead
-            WHERE SCOPED AND NOT lead.test AND lead.deleted_at IS NULL AND %s
+                'total', coalesce(sum(lead.leads) FILTER (WHERE lead.day = FOREVER), 0),
+                'byStatus', json_build_object(BY_STATUS),
+                'unassigned', coalesce(sum(lead.unassigned) FILTER (WHERE lead.day = FOREVER), 0),
+                'mine', (
+                    SELECT coalesce(sum(lead.leads), 0) FROM lead_counted lead
+                    WHERE SCOPED AND lead.kind = 'PERSON' AND lead.assignee_id = $2
+                        AND lead.day = FOREVER AND NOT lead.test AND %1$s),
+                'today', coalesce(sum(lead.leads) FILTER (WHERE lead.day > FOREVER), 0))::text AS json
+            FROM lead_counted lead
+            WHERE SCOPED AND lead.kind = '%2$s' AND NOT lead.test AND %1$s
+                AND (lead.day = FOREVER
+                    OR lead.day >= (now() AT TIME ZONE organisation_zone())::date)
             """
-                    .replace("BY_STATUS", byStatus());
+                    .replace("BY_STATUS", byStatus())
+                    .replace("FOREVER", LeadCounted.ALL_DAYS);
 
     static final String DUPLICATES =
             """
@@ -100,7 +106,10 @@ final class LeadReadStatements {
         return Arrays.stream(LeadStatus.values())
                 .map(
                         status ->
-                                "'%s', count(*) FILTER (WHERE lead.status = '%s')"
+                                """
+                                '%s', coalesce(sum(lead.leads) FILTER (
+                                    WHERE lead.day = FOREVER AND lead.status = '%s'), 0)\
+                                """
                                         .formatted(status, status))
                 .collect(Collectors.joining(", "));
     }

@@ -44,6 +44,8 @@ record LeadRow(
         Optional<String> note,
         String said,
         Optional<UUID> author,
+        List<String> tags,
+        Optional<String> file,
         List<OutboxRow> outbox) {
 
     static LeadRow of(int ordinal, Lead lead, ScoringMethod method, Beside beside) {
@@ -71,6 +73,8 @@ record LeadRow(
                 beside.note(),
                 beside.note().map(SearchText::said).orElse(""),
                 beside.author(),
+                beside.tags(),
+                beside.file(),
                 beside.outbox());
     }
 
@@ -80,6 +84,8 @@ record LeadRow(
             UUID noteEntry,
             Optional<String> note,
             Optional<UUID> author,
+            List<String> tags,
+            Optional<String> file,
             List<OutboxRow> outbox) {}
 
     /** The part of a lead that a new mapping changes. */

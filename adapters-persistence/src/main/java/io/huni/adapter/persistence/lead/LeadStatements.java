@@ -25,7 +25,8 @@ final class LeadStatements {
                     consents jsonb, raw jsonb, reading jsonb, attribution jsonb,
                     score_tenths integer, next_score_at timestamptz, test boolean,
                     submitted_at timestamptz, captured_at timestamptz, captured_entry uuid,
-                    note_entry uuid, note text, said text, author uuid, outbox jsonb)
+                    note_entry uuid, note text, said text, author uuid, tags text[],
+                    file text, outbox jsonb)
                 CROSS JOIN LATERAL jsonb_to_record(i.reading) AS READING
                 CROSS JOIN LATERAL jsonb_to_record(i.attribution) AS a(
                     campaign_id text, campaign_name text, ad_set_id text, ad_set_name text,
@@ -39,14 +40,14 @@ final class LeadStatements {
                     email_raw, phone_raw, service, answers, custom, consents, raw, campaign_id,
                     campaign_name, ad_set_id, ad_set_name, ad_id, ad_name, form_id, form_name,
                     page_id, platform, organic, utm, click_ids, score_tenths, lasting_tenths,
-                    next_score_at, test, submitted_at, captured_at, updated_at)
+                    next_score_at, test, submitted_at, captured_at, updated_at, tags)
                 SELECT
                     id, source, external_id, distributor_id, connection_id, status, assignee_id,
                     team_id, display_name, full_name, first_name, last_name, email, phone,
                     email_raw, phone_raw, service, answers, custom, consents, raw, campaign_id,
                     campaign_name, ad_set_id, ad_set_name, ad_id, ad_name, form_id, form_name,
                     page_id, platform, organic, utm, click_ids, score_tenths, lasting_tenths,
-                    next_score_at, test, submitted_at, captured_at, captured_at
+                    next_score_at, test, submitted_at, captured_at, captured_at, tags
                 FROM input
                 ON CONFLICT (source, external_id) DO NOTHING
                 RETURNING id, source, external_id
@@ -54,12 +55,12 @@ final class LeadStatements {
                 SELECT input.* FROM input JOIN added USING (id)
             ), findable AS (
                 INSERT INTO lead_search (lead_id, folded, marks, said)
-                SELECT id, folded, lead_marks('{}', custom, utm), said FROM new
+                SELECT id, folded, lead_marks(tags, custom, utm), said FROM new
             ), told AS (
                 INSERT INTO interaction (id, lead_id, type, description, user_id, at, after)
                 SELECT captured_entry, id, 'CAPTURED', coalesce(form_name, ''), author, captured_at,
-                    jsonb_build_object(
-                        'source', source, 'status', status, 'score', score_tenths * 0.1)
+                    jsonb_strip_nulls(jsonb_build_object('source', source, 'status', status,
+                        'score', score_tenths * 0.1, 'file', file))
                 FROM new
                 UNION ALL
                 SELECT note_entry, id, 'NOTE', note, author, captured_at, NULL
@@ -114,11 +115,11 @@ final class LeadStatements {
                     .replace("OUTBOX", OutboxRows.COLUMNS);
 
     /** Time's part of the score stays here too. */
-    static final String SAVE_EDIT =
+    static final String SAVE_EDITS =
             """
             WITH edit AS MATERIALIZED (
-                SELECT * FROM jsonb_to_record($2::jsonb) AS e(
-                    distributor_id uuid, user_id uuid, entry jsonb, outbox jsonb)
+                SELECT * FROM jsonb_to_recordset($2::jsonb) AS e(
+                    id uuid, distributor_id uuid, user_id uuid, entry jsonb, outbox jsonb)
             ), changed AS (
                 UPDATE lead SET
                     display_name = r.display_name, full_name = r.full_name,
@@ -129,7 +130,7 @@ final class LeadStatements {
                     score_tenths = r.lasting_tenths + lead.score_tenths - lead.lasting_tenths,
                     lasting_tenths = r.lasting_tenths, updated_at = $3, edited_at = $3,
                     version = version + 1
-                FROM jsonb_to_recordset($1::jsonb) AS READING CROSS JOIN edit
+                FROM jsonb_to_recordset($1::jsonb) AS READING JOIN edit ON edit.id = r.id
                 WHERE lead.id = r.id
                 RETURNING lead.id, r.folded, lead_marks(lead.tags, lead.custom, lead.utm) AS marks
             ), findable AS (
@@ -139,7 +140,7 @@ final class LeadStatements {
                 INSERT INTO interaction (
                     id, lead_id, type, description, user_id, at, before, after)
                 SELECT e.id, changed.id, e.type, e.description, edit.user_id, $3, e.before, e.after
-                FROM changed CROSS JOIN edit
+                FROM changed JOIN edit ON edit.id = changed.id
                 CROSS JOIN LATERAL jsonb_to_record(edit.entry) AS e(
                     id uuid, type text, description text, before jsonb, after jsonb)
             )

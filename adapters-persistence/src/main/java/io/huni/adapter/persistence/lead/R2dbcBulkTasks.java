@@ -48,6 +48,9 @@ final class R2dbcBulkTasks implements BulkTasks {
                     + WorkedLeadRow.COLUMNS
                     + " FROM lead_before WHERE job_id = $1 AND lead_id = ANY ($2)";
 
+    /** Until the end of the transaction, which does nothing else. */
+    private static final String UNDOING = "SET LOCAL huni.undoing = 'yes'";
+
     private final DatabaseClient client;
     private final LeadWriting writing;
 
@@ -88,6 +91,13 @@ final class R2dbcBulkTasks implements BulkTasks {
     @Override
     public Mono<Void> save(JobId job, List<Worked> worked, UserId by, Instant at) {
         return writing.saveFor(job.value(), worked, Optional.of(by), at);
+    }
+
+    @Override
+    public Mono<Void> putBack(List<Worked> worked, UserId by, Instant at) {
+        return client.sql(UNDOING)
+                .then()
+                .then(Mono.defer(() -> writing.save(worked, Optional.of(by), at)));
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.huni.adapter.persistence.lead;
 import static io.huni.adapter.persistence.shared.Columns.required;
 
 import io.huni.adapter.persistence.lead.LeadRow.ReadingRow;
-import io.huni.adapter.persistence.outbox.OutboxRow;
 import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.adapter.persistence.shared.Conditions;
 import io.huni.adapter.persistence.shared.DatabaseJson;
@@ -16,7 +15,6 @@ import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.EditedLead;
 import io.huni.domain.lead.Lead;
 import io.huni.domain.scoring.ScoringMethod;
-import io.huni.domain.shared.Change;
 import io.huni.domain.shared.LeadId;
 import io.r2dbc.spi.Readable;
 
@@ -28,7 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 final class R2dbcLeadEdits implements LeadEdits {
     private static final String CLAIM =
@@ -77,24 +74,10 @@ final class R2dbcLeadEdits implements LeadEdits {
 
     private Mono<Void> write(EditedLead edited, Optional<UserId> by, Instant at) {
         Lead lead = edited.after();
-        return client.sql(LeadStatements.SAVE_EDIT)
+        return client.sql(LeadStatements.SAVE_EDITS)
                 .bind(0, DatabaseJson.write(List.of(ReadingRow.of(lead, method))))
-                .bind(1, DatabaseJson.write(row(edited, by, at)))
+                .bind(1, DatabaseJson.write(List.of(EditRow.of(edited, by, at, ids, outbox))))
                 .bind(2, at)
                 .then();
     }
-
-    private EditRow row(EditedLead edited, Optional<UserId> by, Instant at) {
-        return new EditRow(
-                edited.after().distributor().map(id -> id.value()),
-                by.map(UserId::value),
-                EntryRow.of(ids.next(), edited.entry()),
-                outbox.of(new Change<>(edited.after(), List.of(edited.event(by, at)))));
-    }
-
-    private record EditRow(
-            Optional<UUID> distributorId,
-            Optional<UUID> userId,
-            EntryRow entry,
-            List<OutboxRow> outbox) {}
 }

@@ -50,8 +50,7 @@ final class R2dbcLeadReads implements LeadReads {
             LeadSort sort,
             PageRequest page,
             CountMode count) {
-        return Mono.fromSupplier(
-                        () -> LeadPage.of(LeadScope.of(visibility), filter, sort, page, count))
+        return Mono.fromSupplier(() -> LeadPage.of(visibility, filter, sort, page, count))
                 .flatMap(list -> json(list.sql(), list.values()));
     }
 
@@ -90,7 +89,9 @@ final class R2dbcLeadReads implements LeadReads {
         Conditions conditions = new Conditions(scope.conditions());
         UUID me = actor.user().map(UserId::value).orElse(new UUID(0, 0));
         return json(
-                Wall.around(LeadReadStatements.STATS.formatted(conditions.sql(3))),
+                Wall.around(
+                        LeadReadStatements.STATS.formatted(
+                                conditions.sql(3), LeadCounted.kind(visibility))),
                 values(scope.setting(), List.of(me), conditions));
     }
 

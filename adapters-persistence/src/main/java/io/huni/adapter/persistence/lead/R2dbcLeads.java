@@ -155,6 +155,8 @@ final class R2dbcLeads implements Leads {
                         ids.next(),
                         lead.note(),
                         lead.author().map(UserId::value),
+                        lead.tags(),
+                        lead.file(),
                         outbox.of(lead.change()));
         return LeadRow.of(ordinal, lead.change().state(), method, beside);
     }

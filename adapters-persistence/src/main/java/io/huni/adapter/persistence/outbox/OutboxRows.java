@@ -41,6 +41,7 @@ public final class OutboxRows {
         return reactions
                 .get()
                 .filter(reaction -> reaction.events().contains(event.name()))
+                .filter(reaction -> reaction.wants(event))
                 .map(
                         reaction ->
                                 new OutboxRow(

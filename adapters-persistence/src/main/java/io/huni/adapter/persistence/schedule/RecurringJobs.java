@@ -28,6 +28,7 @@ final class RecurringJobs {
     private static final Duration MISSING_TURNS = Duration.ofMinutes(1);
     private static final Duration WAITING_LEADS = Duration.ofSeconds(30);
     private static final Duration AUDIT = Duration.ofSeconds(2);
+    private static final Duration COUNTS = Duration.ofSeconds(1);
     private static final Duration BALANCE = Duration.ofHours(1);
     private static final Duration RETENTION = Duration.ofHours(1);
     private static final Duration CLEAN_UP = Duration.ofMinutes(10);
@@ -41,7 +42,9 @@ final class RecurringJobs {
     private final CleanUp cleanUp;
     private final DeliveryRetention retention;
     private final TrashRetention trash;
+    private final ImportRetention imports;
     private final SealAudit sealAudit;
+    private final FoldCounts foldCounts;
 
     RecurringJobs(
             AssignWaitingLeads assignWaitingLeads,
@@ -53,7 +56,9 @@ final class RecurringJobs {
             CleanUp cleanUp,
             DeliveryRetention retention,
             TrashRetention trash,
-            SealAudit sealAudit) {
+            ImportRetention imports,
+            SealAudit sealAudit,
+            FoldCounts foldCounts) {
         this.assignWaitingLeads = assignWaitingLeads;
         this.recomputeScores = recomputeScores;
         this.checkBalance = checkBalance;
@@ -63,7 +68,9 @@ final class RecurringJobs {
         this.cleanUp = cleanUp;
         this.retention = retention;
         this.trash = trash;
+        this.imports = imports;
         this.sealAudit = sealAudit;
+        this.foldCounts = foldCounts;
     }
 
     List<RecurringTask<Void>> tasks() {
@@ -76,7 +83,9 @@ final class RecurringJobs {
                 job("clean-up", CLEAN_UP, cleanUp.run()),
                 job("forget-deliveries", RETENTION, retention.run().then()),
                 job("purge-trash", RETENTION, trash.run().then()),
-                job("seal-audit", AUDIT, sealAudit.seal().then()));
+                job("forget-imports", RETENTION, imports.run().then()),
+                job("seal-audit", AUDIT, sealAudit.seal().then()),
+                job("fold-counts", COUNTS, foldCounts.run().then()));
     }
 
     private static RecurringTask<Void> job(String name, Duration every, Mono<Void> work) {

@@ -57,7 +57,9 @@ public class SchedulePersistence {
             DueSignal signal,
             DeliveryRetention retention,
             TrashRetention trash,
-            SealAudit sealAudit) {
+            ImportRetention imports,
+            SealAudit sealAudit,
+            FoldCounts foldCounts) {
         return new RecurringJobs(
                 assignWaitingLeads,
                 recomputeScores,
@@ -68,7 +70,20 @@ public class SchedulePersistence {
                 new CleanUp(client),
                 retention,
                 trash,
-                sealAudit);
+                imports,
+                sealAudit,
+                foldCounts);
+    }
+
+    @Bean
+    FoldCounts foldCounts(DatabaseClient client, UnitOfWork unitOfWork) {
+        return new FoldCounts(client, unitOfWork);
+    }
+
+    @Bean
+    ImportRetention importRetention(
+            DatabaseClient client, UnitOfWork unitOfWork, Clock clock, RetentionSettings settings) {
+        return new ImportRetention(client, unitOfWork, clock, settings);
     }
 
     @Bean

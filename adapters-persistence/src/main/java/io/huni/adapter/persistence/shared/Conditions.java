@@ -31,6 +31,12 @@ public record Conditions(List<Condition> all) {
                 number -> "($1)[%d]::%s".formatted(number + 1, parameters.get(number).type()));
     }
 
+    /** Joined by AND, for PostgreSQL's {@code format}, which quotes the {@link #texts}. */
+    public String sqlToQuote() {
+        List<Parameter> parameters = parameters();
+        return render(number -> "%" + (number + 1) + "$L::" + parameters.get(number).type());
+    }
+
     public List<Parameter> parameters() {
         return all.stream().flatMap(condition -> condition.parameters().stream()).toList();
     }

@@ -68,6 +68,11 @@ public class PersistenceConfiguration {
     }
 
     @Bean
+    Snapshots snapshots(DatabaseSettings settings, Flyway migrated) {
+        return new Snapshots(settings, Snapshots.Limits.standard());
+    }
+
+    @Bean
     UnitOfWork unitOfWork(ReactiveTransactionManager transactions) {
         return new R2dbcUnitOfWork(transactions);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -93,18 +94,20 @@ class R2dbcLeadsToAssignTest {
 
     @Test
     void theLongestWaitingComeFirstAndWaitOnce() {
-        leads.await(LATER, NOON.plusSeconds(9)).block();
-        leads.await(LEAD, NOON).block();
-        leads.await(LEAD, NOON.plusSeconds(99)).block();
+        leads.await(List.of(LATER), NOON.plusSeconds(9)).block();
+        leads.await(List.of(LEAD), NOON).block();
+        leads.await(List.of(LEAD), NOON.plusSeconds(99)).block();
 
         assertThat(leads.waiting(9).block()).containsExactly(LEAD, LATER);
         assertThat(leads.waiting(1).block()).containsExactly(LEAD);
-        leads.settle(LEAD).block();
+        leads.settle(List.of(LEAD)).block();
         assertThat(leads.waiting(9).block()).containsExactly(LATER);
     }
 
     private LeadFacts facts(LeadId lead) {
-        return leads.facts(lead).as(POSTGRES.unitOfWork()::inTransaction).block();
+        return leads.facts(List.of(lead)).as(POSTGRES.unitOfWork()::inTransaction).block().stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private static void change(String what) {

@@ -71,9 +71,7 @@ class AuditedJobTest {
     private JobId lost(int count) {
         Selection all = new Selection.Matching(Filters.ofStatuses(Set.of(LeadStatus.NEW)), count);
         Wish wish = new Wish.Do(new LeadAction.MoveTo(LeadStatus.LOST, "Bütçe", ""));
-        return house.changeManyLeads
-                .start(new Command(AYSE.asActor(), all, wish, Optional.empty()))
-                .block();
+        return house.changeManyLeads.start(new Command(AYSE.asActor(), all, wish)).block();
     }
 
     private void run() {

@@ -6,7 +6,6 @@ import static io.huni.adapter.persistence.lead.Organisation.DAY;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huni.adapter.persistence.shared.LeadScope;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.lead.LeadFilter;
 import io.huni.application.lead.LeadQueries.CountMode;
@@ -87,6 +86,15 @@ class LeadPlansTest {
     }
 
     @Test
+    void findsAWholeNumberByTheTrigramsOfItsEnd() {
+        for (String typed : List.of("0532 001 23 45", "+90 532 001 23 45", "00905320012345")) {
+            assertThat(plan(ALL, new FilterFixture().text(typed).filter(), LeadSort.standard()))
+                    .contains("lead_search_whole", "~~ '%12345%'")
+                    .doesNotContain("Seq Scan on lead");
+        }
+    }
+
+    @Test
     void findsARareTagByItsIndexAndTheTrashByItsOwn() {
         assertThat(plan(ALL, new FilterFixture().tags("nadir").filter(), LeadSort.standard()))
                 .contains("lead_search_marks")
@@ -142,7 +150,7 @@ class LeadPlansTest {
 
     private static String plan(
             Visibility visibility, LeadFilter filter, LeadSort sort, PageRequest page) {
-        LeadPage list = LeadPage.of(LeadScope.of(visibility), filter, sort, page, CountMode.NONE);
+        LeadPage list = LeadPage.of(visibility, filter, sort, page, CountMode.NONE);
         return list.search()
                 ? explain(list.searched(), List.of((Object) list.rows().texts()))
                 : explain(list.sql(), list.values());

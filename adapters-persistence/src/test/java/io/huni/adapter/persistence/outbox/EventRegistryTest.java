@@ -21,6 +21,8 @@ class EventRegistryTest {
                     Optional.of("01930000-0000-7000-8000-000000000002"),
                     false,
                     925,
+                    Optional.empty(),
+                    Optional.empty(),
                     Instant.parse("2026-11-20T09:00:00Z"));
 
     /** What once stood in an outbox must stay readable: never change this text. */

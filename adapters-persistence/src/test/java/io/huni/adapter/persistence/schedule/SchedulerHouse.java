@@ -65,7 +65,13 @@ final class SchedulerHouse {
                                 postgres.unitOfWork(),
                                 Clock.systemUTC(),
                                 RetentionSettings.ofDays(90, 30)),
-                        () -> Mono.just(0L));
+                        new ImportRetention(
+                                postgres.client(),
+                                postgres.unitOfWork(),
+                                Clock.systemUTC(),
+                                RetentionSettings.ofDays(90, 30)),
+                        () -> Mono.just(0L),
+                        new FoldCounts(postgres.client(), postgres.unitOfWork()));
         SyncTask task = new SyncTask(this::turn, postgres.client(), signal);
         return new JobScheduler(postgres.dataSource(), task, jobs, QUICK, signal);
     }

@@ -5,7 +5,6 @@ import io.huni.adapter.web.shared.Sessions;
 import io.huni.adapter.web.shared.Wire;
 import io.huni.application.identity.port.OneTimeCodes;
 import io.huni.application.identity.port.PasswordHashing;
-import io.huni.application.shared.AuditTrail;
 import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
@@ -68,7 +67,6 @@ class SecurityConfiguration {
             Doors doors,
             SecurityHeaders headers,
             ObjectProvider<CallLimits> limits,
-            AuditTrail trail,
             Wire wire) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
@@ -79,8 +77,7 @@ class SecurityConfiguration {
                 .headers(spec -> onlyOurs(spec, headers))
                 .addFilterAt(new SessionFilter(sessions), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterAfter(limits(limits, wire), SecurityWebFiltersOrder.AUTHENTICATION)
-                .addFilterAfter(
-                        new OriginFilter(trail, wire), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAfter(new OriginFilter(wire), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterAfter(new CsrfFilter(), SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(all -> all.anyExchange().access(doors))
                 .exceptionHandling(SecurityConfiguration::answerWithProblems)

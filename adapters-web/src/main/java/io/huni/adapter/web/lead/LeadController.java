@@ -40,6 +40,14 @@ final class LeadController {
     @GetMapping
     @Paged
     @LeadFilterParameters
+    @Parameter(
+            name = "count",
+            in = ParameterIn.QUERY,
+            description = "Whether to tell how many match",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"exact", "estimated"}))
     @Refuses(403)
     @ApiResponse(
             responseCode = "200",

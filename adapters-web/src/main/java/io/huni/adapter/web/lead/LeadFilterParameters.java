@@ -136,12 +136,4 @@ import java.lang.annotation.Target;
                             "createdAt",
                             "-createdAt"
                         }))
-@Parameter(
-        name = "count",
-        in = ParameterIn.QUERY,
-        description = "Whether to tell how many match",
-        schema =
-                @Schema(
-                        type = "string",
-                        allowableValues = {"exact", "estimated"}))
 @interface LeadFilterParameters {}

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** What the query of the list means. */
 final class LeadListQuery {
-    private static final Set<String> NO_FILTERS = Set.of("sort", "count");
+    private static final Set<String> NO_FILTERS = Set.of("sort");
 
     /** The parameters that filter, by the description of the list. */
     static final Set<String> NAMES =
@@ -110,7 +110,7 @@ final class LeadListQuery {
         };
     }
 
-    private static LeadSort sort(String value) {
+    static LeadSort sort(String value) {
         boolean descending = value.startsWith("-");
         LeadSort.Key key = KEYS.get(descending ? value.substring(1) : value);
         if (key == null) {

@@ -12,6 +12,7 @@ import io.huni.domain.identity.SessionId;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.TokenId;
 import io.huni.domain.identity.UserId;
+import io.huni.domain.imports.ImportId;
 import io.huni.domain.job.JobId;
 import io.huni.domain.mail.MailId;
 import io.huni.domain.shared.ConnectionId;
@@ -66,6 +67,7 @@ class OpenApiConfiguration {
                         ViewId.class,
                         RuleId.class,
                         JobId.class,
+                        ImportId.class,
                         TeamId.class,
                         TokenId.class)
                 .forEach(id -> replace(id, new UUIDSchema()));

@@ -9,7 +9,9 @@ import io.huni.domain.identity.UserId;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Out-port: the rules in their order, and whose turn it is. */
@@ -32,12 +34,16 @@ public interface AssignmentRules {
     Mono<Void> order(List<RuleId> rules);
 
     /**
-     * The active people of a rule. Inside a transaction nobody else takes a turn of the rule until
-     * its end.
+     * The active people of each rule. Inside a transaction nobody else takes a turn of these rules
+     * until its end.
      */
-    Mono<List<Standing>> standings(RuleId rule);
+    Mono<Map<RuleId, List<Standing>>> standings(Collection<RuleId> rules);
 
-    Mono<Void> tookTurn(RuleId rule, UserId person, Instant at);
+    /** Remembers the last turn of each. */
+    Mono<Void> tookTurns(Collection<Turn> turns);
+
+    /** A person got a lead by a rule. */
+    record Turn(RuleId rule, UserId person, Instant at) {}
 
     /**
      * A person of a rule as things stand.

@@ -6,19 +6,24 @@ import io.huni.domain.shared.LeadId;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Out-port: leads that nobody has, and those that wait until somebody is there. */
 public interface LeadsToAssign {
-    /** Empty for a lead that somebody has, that is a test, lies in the trash, or was worked on. */
-    Mono<LeadFacts> facts(LeadId lead);
+    /**
+     * Of those that are free, in the order in which they were sent: nobody has them, they are no
+     * test, do not lie in the trash and were not worked on. Inside a transaction nobody else
+     * changes them until its end.
+     */
+    Mono<List<LeadFacts>> facts(Collection<LeadId> leads);
 
-    /** Waits from now on; nothing when it waits already. */
-    Mono<Void> await(LeadId lead, Instant since);
+    /** They wait from now on; nothing for those that wait already. */
+    Mono<Void> await(Collection<LeadId> leads, Instant since);
 
     /** The longest waiting first. */
     Mono<List<LeadId>> waiting(int most);
 
-    /** Waits no longer. */
-    Mono<Void> settle(LeadId lead);
+    /** They wait no longer. */
+    Mono<Void> settle(Collection<LeadId> leads);
 }

@@ -57,6 +57,7 @@ final class OthersSecondFactorService implements OthersSecondFactor {
                             actor.require(Right.USER_MANAGE);
                             return users.find(user);
                         })
+                .filter(found -> actor.visibility(Module.USER).covers(found.owners()))
                 .switchIfEmpty(Absent.notFound())
                 .flatMap(this::reset)
                 .as(unitOfWork::inTransaction);

@@ -27,6 +27,12 @@ public interface BulkTasks {
     /** Like {@link LeadWork#save}, and keeps for the job what the leads were before. */
     Mono<Void> save(JobId job, List<Worked> worked, UserId by, Instant at);
 
+    /**
+     * Like {@link LeadWork#save} for leads that are put back: steps of the funnel that they have
+     * only reached by what is undone count no longer.
+     */
+    Mono<Void> putBack(List<Worked> worked, UserId by, Instant at);
+
     /** What the leads were before the job changed them. */
     Mono<List<WorkedLead>> before(JobId job, List<LeadId> leads);
 }

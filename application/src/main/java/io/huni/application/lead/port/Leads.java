@@ -43,6 +43,17 @@ public interface Leads {
      * A lead about to be added.
      *
      * @param author whom its first interactions name; nobody when the program caught it
+     * @param file that it came from, for its history
      */
-    record NewLead(Change<Lead> change, Optional<String> note, Optional<UserId> author) {}
+    record NewLead(
+            Change<Lead> change,
+            Optional<String> note,
+            Optional<UserId> author,
+            List<String> tags,
+            Optional<String> file) {
+        /** Without tags, and from no file. */
+        public NewLead(Change<Lead> change, Optional<String> note, Optional<UserId> author) {
+            this(change, note, author, List.of(), Optional.empty());
+        }
+    }
 }

@@ -21,7 +21,11 @@ import io.huni.application.shared.RisingIds;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.identity.RecoveryCode;
+import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleFixture;
+import io.huni.domain.identity.Scope;
+import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.User;
 import io.huni.domain.shared.SharedErrorKey;
 
@@ -31,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 class SecondFactorUseTest {
     private static final String ADDRESS = "192.0.2.1";
@@ -162,6 +167,20 @@ class SecondFactorUseTest {
     void nobodyElseSeesOrResetsAnothers() {
         assertRefused(others.on(actor), SharedErrorKey.RIGHT_MISSING);
         assertRefused(others.reset(actor, owner.id()), SharedErrorKey.RIGHT_MISSING);
+    }
+
+    @Test
+    void whoManagesATeamDoesNotReachThoseOfOthers() {
+        switchedOn();
+        Actor.Person lead =
+                new Actor.Person(
+                        owner.id(),
+                        RoleFixture.own("Takım", Scope.TEAM, Right.USER_MANAGE),
+                        Optional.empty(),
+                        Optional.of(new TeamId(new UUID(0, 7))));
+
+        assertRefused(others.reset(lead, ayse.id()), SharedErrorKey.NOT_FOUND);
+        assertThat(others.on(owner.asActor()).block()).containsOnlyKeys(ayse.id());
     }
 
     private List<RecoveryCode> switchedOn() {

@@ -6,12 +6,18 @@ import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 
-/** In-port of the program: gives one lead to whom the rules say. */
-public interface AssignLead {
-    /** Does nothing twice: a lead that somebody has stays there. */
-    Mono<Outcome> assign(LeadId lead);
+import java.util.List;
+import java.util.Map;
 
-    /** What became of it. */
+/** In-port of the program: gives leads to whom the rules say. */
+public interface AssignLeads {
+    /**
+     * All of them in one go, the one that was sent first before the others. Does nothing twice: a
+     * lead that somebody has stays there.
+     */
+    Mono<Map<LeadId, Outcome>> assign(List<LeadId> leads);
+
+    /** What became of one. */
     sealed interface Outcome {
         record Assigned(UserId to, RuleId rule) implements Outcome {}
 

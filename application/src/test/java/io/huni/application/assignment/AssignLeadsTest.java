@@ -10,7 +10,7 @@ import static io.huni.domain.assignment.AssignmentRuleFixture.aRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huni.application.assignment.AssignLead.Outcome;
+import io.huni.application.assignment.AssignLeads.Outcome;
 import io.huni.application.lead.LeadFixture;
 import io.huni.domain.assignment.Absence;
 import io.huni.domain.assignment.AssignmentRule;
@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-class AssignLeadTest {
+class AssignLeadsTest {
     private final AssignmentHouse house = new AssignmentHouse();
 
     private LeadFixture fresh() {
@@ -36,7 +36,7 @@ class AssignLeadTest {
     }
 
     private Outcome assign(LeadId lead) {
-        return house.assignLead.assign(lead).block();
+        return house.assignLeads.assign(List.of(lead)).block().get(lead);
     }
 
     @Test
@@ -51,6 +51,22 @@ class AssignLeadTest {
         }
 
         assertThat(given).containsExactly(AYSE, MEHMET, AYSE, MEHMET);
+    }
+
+    @Test
+    void manyAtOnceTakeTurnsAndLeaveTheOthersAlone() {
+        house.rule(aRule().choosing(ROUND_ROBIN, AYSE, MEHMET).rule());
+        LeadId later = house.lead(aLead().submitted(house.clock.instant().minusSeconds(10)));
+        LeadId earlier = house.lead(aLead().submitted(house.clock.instant().minusSeconds(90)));
+        LeadId taken = house.lead(fresh().assignedTo(AYSE, DAY));
+
+        Map<LeadId, Outcome> outcomes =
+                house.assignLeads.assign(List.of(later, taken, earlier, later)).block();
+
+        assertThat(outcomes).hasSize(3).containsEntry(taken, new Outcome.LeftAlone());
+        assertThat(house.state(earlier).assignee()).contains(AYSE);
+        assertThat(house.state(later).assignee()).contains(MEHMET);
+        assertThat(house.work.saved()).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package io.huni.adapter.persistence.lead;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
+import io.huni.adapter.persistence.outbox.OutboxRows;
+import io.huni.adapter.persistence.shared.PostgresTest;
+import io.huni.application.lead.port.CustomFields;
+import io.huni.application.lead.port.LeadCorrections;
+import io.huni.application.lead.port.LeadMatches;
+import io.huni.application.lead.port.LeadWork;
+import io.huni.domain.scoring.ScoreWeights;
+import io.huni.domain.scoring.ScoringMethod;
+
+import java.util.stream.Stream;
+
+/** The real ports of leads that imports need. */
+public final class ImportedLeads {
+    private ImportedLeads() {}
+
+    public static LeadMatches matches(PostgresTest postgres) {
+        return new R2dbcLeadMatches(postgres.client());
+    }
+
+    public static LeadCorrections corrections(PostgresTest postgres) {
+        return new R2dbcLeadCorrections(
+                postgres.client(),
+                new OutboxRows(Stream::of, UuidCreator::getTimeOrderedEpochPlus1),
+                new ScoringMethod(ScoreWeights.standard()),
+                UuidCreator::getTimeOrderedEpochPlus1);
+    }
+
+    public static LeadWork work(PostgresTest postgres) {
+        return new R2dbcLeadWork(postgres.client(), LeadsOnPostgres.writing(postgres));
+    }
+
+    public static CustomFields fields(PostgresTest postgres) {
+        return new R2dbcCustomFields(postgres.client());
+    }
+}

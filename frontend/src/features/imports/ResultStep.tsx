@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { number } from '@/shared/lib/format';
+import type { Import } from './api/imports';
+import { may, planOf } from './import-model';
+import { Receipt } from './Receipt';
+import { RunDialog } from './RunDialog';
+import { UndoImport } from './UndoImport';
+import { isOver } from './api/work';
+import { useUndoJob } from './use-undoing';
+import { WorkProgress } from './WorkProgress';
+import page from './Imports.module.css';
+
+/** The run and its receipt: what was made and changed, what was left out and why, and the way back. */
+export function ResultStep({ file }: { file: Import }) {
+  const { t } = useTranslation();
+  const undo = useUndoJob(file);
+  if (undo && !isOver(undo)) return <WorkProgress file={file} jobId={undo.id} title={t('imports.undoing')} />;
+  if (file.state === 'RUNNING') return <WorkProgress file={file} jobId={file.runJobId} title={t('imports.running')} />;
+  return (
+    <>
+      <Receipt file={file} />
+      <Foot file={file} />
+    </>
+  );
+}
+
+const afterwards: Partial<Record<Import['state'], string>> = { UNDONE: 'undone', CANCELLED: 'stopped' };
+
+function Foot({ file }: { file: Import }) {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  const plan = planOf(file);
+  const made = file.counts.created + file.counts.updated;
+  return (
+    <footer className={page.foot}>
+      <p>{t(`imports.after.${afterwards[file.state] ?? 'done'}`)}</p>
+      {may(file, 'undo') && <UndoImport file={file} />}
+      {may(file, 'start') && plan.total > 0 && (
+        <Button variant="filled" onClick={() => setAsking(true)}>
+          {t(file.state === 'UNDONE' ? 'imports.again' : 'imports.rest', {
+            count: plan.total,
+            shown: number(plan.total),
+          })}
+        </Button>
+      )}
+      {made > 0 && file.state !== 'UNDONE' && (
+        <Button
+          variant={may(file, 'start') ? 'default' : 'filled'}
+          renderRoot={(props) => <Link to="/leads" search={leadsOf(file)} {...props} />}
+        >
+          {t('imports.see', { count: made, shown: number(made) })}
+        </Button>
+      )}
+      {asking && <RunDialog file={file} onClose={() => setAsking(false)} />}
+    </footer>
+  );
+}
+
+/** Its leads by the tag that only they have, else by their source on that day. */
+function leadsOf({ settings, createdAt }: Import): { tag: string[] } | { source: ['IMPORT']; from: string } {
+  const tag = settings.tags.at(-1);
+  return tag ? { tag: [tag] } : { source: ['IMPORT'], from: new Date(createdAt).toLocaleDateString('sv') };
+}
