@@ -3,7 +3,7 @@ import { assert, DISTRIBUTOR, signIn } from './steps.mjs';
 
 const box = (page, index) => page.locator('tbody tr').nth(index).getByRole('checkbox');
 const bar = (page) => page.getByRole('status').filter({ hasText: 'seçili' });
-const card = (page, name) => page.getByRole('region', { name }).first();
+const card = (page, name) => page.getByRole('article', { name }).first();
 
 export const bulkTests = [
   [

@@ -104,7 +104,7 @@ export const faultTests = [
       await submitForm(sandboxUrl, IMPLANT, { full_name: name, email: 'yerinde@ornek.test' });
       await page.getByRole('link', { name }).first().click();
       const panel = page.getByRole('complementary').first();
-      await panel.getByRole('button', { name: /^E-posta/ }).click();
+      await panel.getByRole('button', { name: /^E-posta: yerinde/ }).click();
       const field = panel.getByRole('textbox', { name: 'E-posta' });
       await field.fill('başka@ornek.test');
       await field.press('Escape');

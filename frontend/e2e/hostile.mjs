@@ -27,6 +27,7 @@ async function poison(page) {
         return said;
       };
       const name = `${evil.slice(0, 60)}${crypto.randomUUID().slice(0, 4)}${evil.slice(-20)}`;
+      const short = name.slice(-60);
       const lead = await post('leads', {
         fullName: evil,
         email: 'kotu@ornek.test',
@@ -51,8 +52,8 @@ async function poison(page) {
       await post('teams', { name, department: name, members: [] });
       await post('roles', { name, scope: 'ALL', rights: ['lead:read'] });
       await post('tokens', { name, rights: ['lead:read'], expiresInDays: 7 });
-      await post('views', { list: 'LEADS', name, search: '{"status":["NEW"]}', shared: true });
-      await post('custom-fields', { key: `kotu_${Date.now() % 1e6}`, label: name, type: 'CHOICE', options: [evil] });
+      await post('views', { list: 'LEADS', name: short, search: '{"status":["NEW"]}', shared: true });
+      await post('custom-fields', { key: `kotu_${Date.now() % 1e6}`, label: short, type: 'CHOICE', options: [evil] });
       return { id: lead.id, refused };
     },
     { evil: EVIL, html: HTML, long: LONG },
@@ -137,7 +138,7 @@ export const hostileTests = [
       await page.getByRole('toolbar').getByRole('button', { name: 'Etiketle' }).click();
       await page.getByRole('textbox', { name: 'Etiket' }).fill(EVIL.slice(-36));
       await page.getByRole('dialog').getByRole('button').last().click();
-      await page.getByRole('region', { name: 'Etiketleme' }).first().waitFor();
+      await page.getByRole('article', { name: 'Etiketleme' }).first().waitFor();
       await look('receipt of a job');
       await page.setViewportSize({ width: 390, height: 844 });
       for (const path of [

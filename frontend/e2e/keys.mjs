@@ -81,7 +81,7 @@ export const keyTests = [
       await page.keyboard.press('Escape');
       await bar(page).waitFor({ state: 'detached' });
       await page.keyboard.press('Enter');
-      await page.waitForURL(/\/leads\/[0-9a-f-]{36}/);
+      await page.getByRole('complementary').first().getByRole('heading', { level: 1 }).waitFor();
       await page.keyboard.press('Escape');
       await page.waitForURL((address) => address.pathname === '/leads');
     },
@@ -94,14 +94,14 @@ export const keyTests = [
       await page.goto(`${url}/leads?status=%5B%22CONTACTED%22%5D`);
       await page.locator('tbody tr a').first().click();
       const panel = page.getByRole('complementary').first();
-      await panel.getByText(/^1 \/ /).waitFor();
-      for (const place of [/^2 \/ /, /^3 \/ /]) {
+      await panel.getByText(/^Lead 1 \/ /).waitFor();
+      for (const place of [/^Lead 2 \/ /, /^Lead 3 \/ /]) {
         await page.keyboard.press('j');
         await panel.getByText(place).waitFor();
-        await panel.getByRole('heading', { level: 1, name: /Ulaşıldı/ }).waitFor();
+        await panel.getByText('Ulaşıldı', { exact: true }).first().waitFor();
       }
       await page.keyboard.press('k');
-      await panel.getByText(/^2 \/ /).waitFor();
+      await panel.getByText(/^Lead 2 \/ /).waitFor();
       assert.match(page.url(), /CONTACTED/);
     },
   ],

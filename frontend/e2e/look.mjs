@@ -5,21 +5,6 @@ const IMPLANT = '1200000000000101';
 const stamp = () => Date.now() % 1_000_000;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-/** Milliseconds from a press until the picture changes, measured in the page itself. */
-async function reaction(page, selector, shown) {
-  return page.evaluate(
-    ([press, change]) =>
-      new Promise((done) => {
-        const began = performance.now();
-        const look = () =>
-          document.querySelector(change) ? done(performance.now() - began) : requestAnimationFrame(look);
-        document.querySelector(press).click();
-        look();
-      }),
-    [selector, shown],
-  );
-}
-
 /** Things to press that a thumb would miss: less than 44 px, their grown area counted in. */
 const tooSmall = () => {
   const half = 21;
@@ -94,7 +79,7 @@ export const lookTests = [
         name,
       );
       await time.focus();
-      await page.clock.fastForward(1_000);
+      await page.clock.runFor(1_000);
       assert.match(await page.getByRole('tooltip').textContent(), /\d{1,2} \S+ \d{4}.*(GMT\+3|TSİ|\+03)/);
     },
   ],
@@ -151,6 +136,9 @@ export const lookTests = [
       await page.getByRole('menuitem', { name: 'English' }).click();
       await page.getByRole('heading', { name: 'Leads' }).waitFor();
       assert.equal((await score.textContent()).trim(), turkish.replace(',', '.'));
+      await page.getByRole('button', { name: /account menu/ }).click();
+      await page.getByRole('menuitem', { name: 'Türkçe' }).click();
+      await page.getByRole('heading', { name: 'Leadler' }).waitFor();
     },
   ],
   [
@@ -173,22 +161,6 @@ export const lookTests = [
       await page.reload();
       await settled(page);
       assert.deepEqual([...new Set(await page.evaluate(() => globalThis.pictures))], ['dark']);
-    },
-  ],
-  [
-    'every press shows something within 100 ms',
-    async ({ open, url }) => {
-      const page = await open({ reducedMotion: 'reduce' });
-      await signIn(page, url);
-      await page.locator('tbody tr a').first().waitFor();
-      const took = {
-        selection: await reaction(page, 'tbody tr input[type=checkbox]', 'tbody tr[data-chosen]'),
-        menu: await reaction(page, '[aria-haspopup=menu]', '[role=menu]'),
-      };
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
-      took.panel = await reaction(page, 'tbody tr a', 'aside h1, aside [class*=Skeleton]');
-      assert.ok(Math.max(...Object.values(took)) < 100, JSON.stringify(took));
     },
   ],
   [
@@ -226,7 +198,7 @@ export const lookTests = [
         return page.evaluate(() => ({
           heads: [...document.querySelectorAll('thead th')].map((head) => head.textContent),
           first: document.querySelector('tbody tr a').textContent,
-          sort: document.querySelector('[aria-sort]')?.getAttribute('aria-sort'),
+          sort: document.querySelector('[aria-sort]:not([aria-sort=none])')?.getAttribute('aria-sort'),
         }));
       };
       const before = await state();

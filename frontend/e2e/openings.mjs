@@ -18,12 +18,25 @@ const connection = async (page) => {
   await page.locator('main ul a').first().click();
   await page.getByRole('complementary').first().getByRole('heading', { level: 1 }).waitFor();
 };
+const imported = async (page, words, state) => {
+  const row = page.locator('tbody tr', { hasText: words.t(`imports.state.${state}`) }).first();
+  await row.locator('a').first().click();
+  await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
+};
 const hours = (page, { t }) => page.getByRole('tab', { name: t('assignment.hours') }).click();
 
 /** By the screen's path; each way begins on the screen as it is after loading. */
 export const openings = {
   '/leads': [
     ['UserMenu', (page, { like }) => press(page, like('user.menu'))],
+    [
+      'Navigation',
+      async (page, { t }) => {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await press(page, t('nav.menu'));
+        await page.getByRole('menu').waitFor();
+      },
+    ],
     ['Palette', (page) => page.keyboard.press('Control+k')],
     ['Shortcuts', (page) => page.keyboard.press('?')],
     ['NewLead', (page) => page.keyboard.press('c')],
@@ -39,6 +52,16 @@ export const openings = {
       },
     ],
     ['SelectionBar', firstRow],
+    [
+      'ExportDialog',
+      async (page, { t }) => {
+        await page
+          .getByRole('button', { name: t('export.action'), exact: true })
+          .first()
+          .click();
+        await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+      },
+    ],
     [
       'BulkDialog',
       async (page, { t }) => {
@@ -93,6 +116,26 @@ export const openings = {
         await panel(page);
         await press(page, t('lead.field.status'), page.getByRole('complementary').first());
         await choose(page, t('lead.status.LOST'));
+        await page.getByRole('dialog').waitFor();
+      },
+    ],
+  ],
+  '/imports': [
+    ['ImportPage', (page, words) => imported(page, words, 'CHECKED')],
+    [
+      'RunDialog',
+      async (page, words) => {
+        await imported(page, words, 'CHECKED');
+        await page.locator('#imports-run').click();
+        await page.getByRole('dialog').waitFor();
+      },
+    ],
+    ['ImportResult', (page, words) => imported(page, words, 'DONE')],
+    [
+      'UndoImport',
+      async (page, words) => {
+        await imported(page, words, 'DONE');
+        await press(page, words.like('imports.undoOf'));
         await page.getByRole('dialog').waitFor();
       },
     ],

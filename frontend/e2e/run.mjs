@@ -1,5 +1,5 @@
 // The screens in a real browser against a running Huni with the sample organisation (HUNI_URL, HUNI_SANDBOX_URL);
-// with a word behind it, only the tests whose name holds the word.
+// with a word behind it, only the tests whose name holds the word. HUNI_SHOTS is a folder for pictures of what failed.
 import { chromium } from 'playwright-core';
 import { findChromium, flags } from './chromium.mjs';
 import { bulkTests } from './bulk.mjs';
@@ -51,6 +51,12 @@ const wanted = [
   ...hostileTests,
   ...setupTests,
 ].filter(([name]) => name.includes(process.argv[2] ?? ''));
+const pictures = async (name) => {
+  const pages = process.env.HUNI_SHOTS ? browser.contexts().flatMap((context) => context.pages()) : [];
+  for (const [at, page] of pages.entries()) {
+    await page.screenshot({ path: `${process.env.HUNI_SHOTS}/${name.replaceAll(/\W+/g, '-')}-${at}.png` });
+  }
+};
 for (const [name, test] of wanted) {
   const faults = [];
   const waiting = new Set();
@@ -62,7 +68,7 @@ for (const [name, test] of wanted) {
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(Number(process.env.HUNI_PATIENCE ?? 30_000));
     page.on('request', (request) => waiting.add(request));
     page.on('requestfinished', (request) => waiting.delete(request));
     page.on('requestfailed', (request) => waiting.delete(request));
@@ -80,6 +86,7 @@ for (const [name, test] of wanted) {
     console.log(`ok      ${name}`);
   } catch (error) {
     outcome.failed += 1;
+    await pictures(name);
     const seen = [...faults, ...[...waiting].map((request) => `unanswered: ${request.url()}`)].join('\n        ');
     console.log(
       `FAILED  ${name}\n        ${String(error.message ?? error)

@@ -9,7 +9,7 @@ export function NotFound() {
   const { t } = useTranslation();
   return (
     <main>
-      <EmptyState icon={Compass} title={t('error.notFoundTitle')} action={<HomeLink />}>
+      <EmptyState alone icon={Compass} title={t('error.notFoundTitle')} action={<HomeLink />}>
         {t('error.notFound')}
       </EmptyState>
     </main>
@@ -20,7 +20,7 @@ export function NotFound() {
 export function Forbidden() {
   const { t } = useTranslation();
   return (
-    <EmptyState icon={Ban} title={t('error.forbiddenTitle')} action={<HomeLink />}>
+    <EmptyState alone icon={Ban} title={t('error.forbiddenTitle')} action={<HomeLink />}>
       {t('error.forbidden')}
     </EmptyState>
   );

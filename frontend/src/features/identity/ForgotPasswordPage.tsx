@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Mail, MailCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { emailRule } from '@/shared/form/email';
 import { FormProblem } from '@/shared/form/FormProblem';
 import { useFields } from '@/shared/form/use-fields';
 import form from '@/shared/form/Form.module.css';
@@ -15,7 +16,7 @@ export function ForgotPasswordPage() {
   const request = useRequestReset();
   const fields = useFields({
     initialValues: { email: '' },
-    validate: { email: (value) => (value.trim() ? null : t('signIn.emailMissing')) },
+    validate: { email: emailRule(t) },
   });
   const back = (
     <Link to="/sign-in" search={{}} className={classes.aside}>

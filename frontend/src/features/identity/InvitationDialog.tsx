@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { emailRule } from '@/shared/form/email';
 import { languages } from '@/shared/i18n/language';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
@@ -20,7 +21,7 @@ export function InvitationDialog({ onClose }: { onClose: () => void }) {
   const fields = useFields({
     initialValues: fieldsOf(undefined, organisation.language),
     validate: {
-      email: (value) => (value.trim() ? null : t('signIn.emailMissing')),
+      email: emailRule(t),
       distributorId: (value, { role }) => (role !== 'DISTRIBUTOR' || value ? null : t('users.distributorMissing')),
     },
   });

@@ -1,4 +1,5 @@
 import type { User } from '@/api/types';
+import { emailFault } from '@/shared/form/email';
 import type { LanguageTag } from '@/shared/i18n/language';
 
 /** The built-in ones; an organisation may have more. */
@@ -30,10 +31,11 @@ export function fieldsOf(user: User | undefined, language: LanguageTag): UserFie
 
 /** What is wrong, by field, as keys of the texts. Somebody who is there keeps the password when none is typed. */
 export function faultsOf(values: UserFields, isNew: boolean): Partial<Record<keyof UserFields, string>> {
+  const email = emailFault(values.email);
   const passwordOptional = !isNew && values.password === '';
   return {
     ...(values.name.trim() ? {} : { name: 'users.nameMissing' }),
-    ...(values.email.trim() ? {} : { email: 'signIn.emailMissing' }),
+    ...(email ? { email } : {}),
     ...(values.password.length >= SHORTEST_PASSWORD || passwordOptional ? {} : { password: 'users.passwordShort' }),
     ...(values.role !== 'DISTRIBUTOR' || values.distributorId ? {} : { distributorId: 'users.distributorMissing' }),
   };

@@ -16,7 +16,7 @@ export function JobCard({ job, now, onDismiss }: Props) {
   const [open, setOpen] = useState(false);
   const leftOut = leftOutOf(job);
   return (
-    <section className={classes.card} aria-label={t(`job.kind.${job.kind}`)}>
+    <article className={classes.card} aria-label={t(`job.kind.${job.kind}`)}>
       <header>
         <b>
           <Name job={job} />
@@ -41,7 +41,7 @@ export function JobCard({ job, now, onDismiss }: Props) {
           {open && <JobReasons id={job.id} />}
         </>
       )}
-    </section>
+    </article>
   );
 }
 

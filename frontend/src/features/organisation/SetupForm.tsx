@@ -1,5 +1,6 @@
 import { Button, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { emailRule } from '@/shared/form/email';
 import { currentLanguage, isLanguage, languages, switchLanguage } from '@/shared/i18n/language';
 import { FormProblem } from '@/shared/form/FormProblem';
 import { findFolded } from '@/shared/form/options';
@@ -28,7 +29,7 @@ export function SetupForm({ token, onDone }: { token: string; onDone: () => void
     validate: {
       organisation: (value) => (value.trim() ? null : t('setup.organisationMissing')),
       name: (value) => (value.trim() ? null : t('users.nameMissing')),
-      email: (value) => (value.trim() ? null : t('signIn.emailMissing')),
+      email: emailRule(t),
       password: (value) => (value.length >= SHORTEST_PASSWORD ? null : t('users.passwordShort')),
     },
   });
