@@ -10,6 +10,7 @@ const pages = [
   '/custom-fields',
   '/distributors',
   '/assignment',
+  '/offers',
   '/users',
   '/teams',
   '/roles',

@@ -11,6 +11,7 @@ import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
 import { privacyTests } from './privacy.mjs';
 import { assignmentTests } from './assignment.mjs';
+import { offerTests } from './offers.mjs';
 import { settingsTests } from './settings.mjs';
 import { setupTests } from './setup.mjs';
 import { waysInTests } from './ways-in.mjs';
@@ -36,6 +37,7 @@ const wanted = [
   ...connectionTests,
   ...settingsTests,
   ...assignmentTests,
+  ...offerTests,
   ...everyPageTests,
   ...waysInTests,
   ...privacyTests,

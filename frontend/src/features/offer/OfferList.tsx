@@ -1,0 +1,77 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Handshake } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { ErrorState } from '@/shared/ui/ErrorState';
+import { RelativeTime } from '@/shared/ui/RelativeTime';
+import { toast } from '@/shared/ui/toast';
+import { OfferAsks } from './OfferAsks';
+import { offersQuery, useWithdraw, type Offer, type OfferQuery } from './api/offers';
+import classes from './Offer.module.css';
+
+/** Offers as the organisation follows them. */
+export function OfferList({ query }: { query: OfferQuery }) {
+  const { t } = useTranslation();
+  const offers = useQuery(offersQuery(query));
+  if (offers.isPending) return <Skeleton height={180} m="lg" radius={8} width="auto" />;
+  if (offers.isError) return <ErrorState error={offers.error} onRetry={() => void offers.refetch()} />;
+  if (offers.data.items.length === 0)
+    return (
+      <EmptyState
+        icon={Handshake}
+        title={t('offer.noneTitle')}
+        action={
+          <Button component={Link} to="/leads">
+            {t('offer.toLeads')}
+          </Button>
+        }
+      >
+        {t('offer.noneHouse')}
+      </EmptyState>
+    );
+  return (
+    <ul className={classes.cards} aria-label={t('nav.offers')}>
+      {offers.data.items.map((offer) => (
+        <OfferItem key={offer.id} offer={offer} />
+      ))}
+    </ul>
+  );
+}
+
+function OfferItem({ offer }: { offer: Offer }) {
+  const { t } = useTranslation();
+  const withdraw = useWithdraw();
+  const name = offer.leadName ?? offer.preview.name ?? t('offer.noName');
+  return (
+    <li className={classes.card}>
+      <div className={classes.top}>
+        {offer.leadId ? (
+          <Link to="/leads/$leadId" params={{ leadId: offer.leadId }}>
+            <b>{name}</b>
+          </Link>
+        ) : (
+          <b>{name}</b>
+        )}
+        <span className="mut">{offer.preview.service}</span>
+        <span className={classes.state}>{t(`offer.state.${offer.state}`)}</span>
+      </div>
+      <OfferAsks offer={offer} />
+      <div className={classes.foot}>
+        <span>
+          {offer.rule ? t('offer.byRule', { rule: offer.rule }) : offer.offeredByName} · <RelativeTime at={offer.at} />
+        </span>
+        {offer.allowed.includes('withdraw') && (
+          <Button
+            size="xs"
+            loading={withdraw.isPending}
+            onClick={() => withdraw.mutate(offer.id, { onSuccess: () => toast(t('offer.withdrawn')) })}
+          >
+            {t('offer.withdraw')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
