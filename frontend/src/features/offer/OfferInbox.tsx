@@ -30,8 +30,7 @@ export function OfferInbox({ open }: { open: boolean }) {
   const at = useOfferKeys(offers, {
     onAccept: take,
     onDecline: (offer) => offer.allowed.includes('decline') && setDeclining(offer),
-    onOpen: (offer) =>
-      offer.leadId ? void navigate({ to: '/leads/$leadId', params: { leadId: offer.leadId } }) : take(offer),
+    onOpen: (offer) => offer.leadId && navigate({ to: '/leads/$leadId', params: { leadId: offer.leadId } }),
   });
   if (query.isPending) return <Skeleton height={180} m="lg" radius={8} width="auto" />;
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;

@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect, NumberInput, SegmentedControl, TagsInput, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
@@ -7,9 +7,10 @@ import { findFolded } from '@/shared/form/options';
 import { useFields } from '@/shared/form/use-fields';
 import form from '@/shared/form/Form.module.css';
 import { toast } from '@/shared/ui/toast';
+import { RuleConditions } from './RuleConditions';
 import { usePartners } from './TermsFields';
-import { useSaveOfferRule, type OfferRule, type OfferRuleForm } from './api/offers';
-import { METHODS, SOURCES, fieldsOf, formOf, type RuleFields } from './rule-model';
+import { useSaveOfferRule, type OfferRule } from './api/offers';
+import { METHODS, fieldsOf, formOf, type RuleFields } from './rule-model';
 
 /** A rule that is added or changed. */
 export function OfferRuleDialog({ rule, onClose }: { rule?: OfferRule; onClose: () => void }) {
@@ -71,36 +72,10 @@ export function OfferRuleDialog({ rule, onClose }: { rule?: OfferRule; onClose: 
           checked={fields.values.workingHours}
           onChange={(event) => fields.setFieldValue('workingHours', event.currentTarget.checked)}
         />
-        <Conditions field={fields.field} />
+        <RuleConditions fields={fields.values} field={fields.field} />
         <FormProblem>{fields.problem}</FormProblem>
         <FormActions saving={saving.isPending} onCancel={onClose} />
       </form>
     </FormDialog>
-  );
-}
-
-function Conditions({ field }: { field: (name: keyof RuleFields) => object }) {
-  const { t } = useTranslation();
-  const tags: [keyof OfferRuleForm & keyof RuleFields, string][] = [
-    ['services', t('assignment.services')],
-    ['languages', t('assignment.languages')],
-    ['phonePrefixes', t('assignment.phonePrefixes')],
-    ['forms', t('offer.forms')],
-    ['campaigns', t('offer.campaigns')],
-  ];
-  return (
-    <>
-      <p>{t('offer.conditionsHint')}</p>
-      <div className={form.pair}>
-        <MultiSelect
-          label={t('lead.field.source')}
-          data={SOURCES.map((source) => ({ value: source, label: t(`lead.source.${source}`) }))}
-          {...field('sources')}
-        />
-        {tags.map(([name, label]) => (
-          <TagsInput key={name} label={label} {...field(name)} />
-        ))}
-      </div>
-    </>
   );
 }

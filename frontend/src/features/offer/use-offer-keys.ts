@@ -7,7 +7,7 @@ type Acts = Record<'onAccept' | 'onDecline' | 'onOpen', (offer: Offer) => unknow
 /** What has the focus answers to its own keys. */
 const BUSY = 'button, a, input, [role=dialog], [role=tab]';
 
-/** j and k move, a accepts, d declines, Enter opens or accepts; answers at which offer one is. */
+/** j and k move, a accepts, d declines, Enter opens what was accepted; answers at which offer one is. */
 export function useOfferKeys(offers: Offer[], { onAccept, onDecline, onOpen }: Acts): number {
   const [wanted, setWanted] = useState(-1);
   const at = Math.min(wanted, offers.length - 1);

@@ -31,6 +31,13 @@ export const partnersQuery = queryOptions({
   staleTime: 300_000,
 });
 
+/** Forms and campaigns that leads came by. */
+export const sourcesQuery = queryOptions({
+  queryKey: ['leads', 'facets'],
+  queryFn: () => body(api.GET('/api/v1/leads/facets')),
+  staleTime: 300_000,
+});
+
 /** Whatever happens to an offer may have changed its lead. */
 function useOfferMutation<V>(mutationFn: (values: V) => Promise<unknown>, silent: boolean) {
   const queries = useQueryClient();

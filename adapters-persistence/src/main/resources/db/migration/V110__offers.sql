@@ -27,6 +27,9 @@ CREATE UNIQUE INDEX offer_open_of_lead ON offer (lead_id) WHERE state = 'OPEN';
 CREATE INDEX offer_of_lead ON offer (lead_id, id);
 CREATE INDEX offer_of_state ON offer (state, id);
 CREATE INDEX offer_of_job ON offer (job_id) WHERE job_id IS NOT NULL;
+CREATE INDEX offer_from ON offer (from_id) WHERE from_id IS NOT NULL;
+CREATE INDEX offer_of_person ON offer (offered_by) WHERE offered_by IS NOT NULL;
+CREATE INDEX offer_of_team ON offer (team_id) WHERE team_id IS NOT NULL;
 
 -- Who offered it stands here again: a policy that looked it up would go round in circles.
 CREATE TABLE offer_ask (
@@ -48,6 +51,7 @@ CREATE TABLE offer_ask (
 );
 
 CREATE INDEX offer_ask_of_distributor ON offer_ask (distributor_id, offer_id);
+CREATE INDEX offer_ask_answered_by ON offer_ask (answered_by) WHERE answered_by IS NOT NULL;
 CREATE INDEX offer_ask_due ON offer_ask (due_at) WHERE state = 'OPEN';
 
 ALTER TABLE offer_ask ENABLE ROW LEVEL SECURITY;
@@ -121,6 +125,8 @@ CREATE TABLE offer_rule_member (
     last_turn_at   timestamptz,
     PRIMARY KEY (rule_id, distributor_id)
 );
+
+CREATE INDEX offer_rule_member_of_distributor ON offer_rule_member (distributor_id);
 
 -- Enough of a name or a number to be recognised by who knows it, not to be called.
 CREATE FUNCTION masked_name(name text) RETURNS text
