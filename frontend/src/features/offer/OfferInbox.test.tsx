@@ -37,3 +37,24 @@ it('says beside its place in the menu how many wait', async () => {
   openApp('/offers');
   expect((await screen.findAllByRole('link', { name: /Teklifler.*1/ })).length).toBeGreaterThan(0);
 });
+
+it('leads to the offers that are not on the first page', async () => {
+  server.on('GET /api/v1/offers', ({ query }) => ({
+    json: query.get('cursor')
+      ? { items: [{ ...open, id: 'o-2', preview: { ...open.preview, name: 'Z••• K•••' } }] }
+      : { items: [open], nextCursor: 'next' },
+  }));
+  const { user } = openApp('/offers');
+  await screen.findByText('A••• Y•••');
+  await user.click(screen.getByRole('button', { name: 'Sonraki' }));
+  await screen.findByText('Z••• K•••');
+  await user.click(screen.getByRole('button', { name: 'Önceki' }));
+  await screen.findByText('A••• Y•••');
+});
+
+it('never accepts by a key that opens', async () => {
+  const { user } = openApp('/offers');
+  await screen.findByText('A••• Y•••');
+  await user.keyboard('j{Enter}');
+  expect(server.asked('POST /api/v1/offers/*/acceptance')).toHaveLength(0);
+});

@@ -1,5 +1,4 @@
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Handshake } from 'lucide-react';
 import { useState } from 'react';
@@ -9,8 +8,9 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { toast } from '@/shared/ui/toast';
 import { DeclineDialog } from './DeclineDialog';
 import { OfferCard } from './OfferCard';
-import { offersQuery, useAccept, type Offer } from './api/offers';
+import { useAccept, type Offer } from './api/offers';
 import { useOfferKeys } from './use-offer-keys';
+import { useOfferPages } from './use-offer-pages';
 import classes from './Offer.module.css';
 
 /** What a distributor is asked: the open ones, or those that are over. */
@@ -18,9 +18,9 @@ export function OfferInbox({ open }: { open: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [declining, setDeclining] = useState<Offer>();
-  const query = useQuery(
-    offersQuery({ ask: open ? ['OPEN'] : ['ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'TAKEN'] }),
-  );
+  const { page: query, footer } = useOfferPages({
+    ask: open ? ['OPEN'] : ['ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'TAKEN'],
+  });
   const accept = useAccept();
   const offers = query.data?.items ?? [];
   const take = (offer: Offer) => {
@@ -34,7 +34,7 @@ export function OfferInbox({ open }: { open: boolean }) {
   });
   if (query.isPending) return <Skeleton height={180} m="lg" radius={8} width="auto" />;
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (offers.length === 0)
+  if (offers.length === 0 && !footer)
     return (
       <EmptyState icon={Handshake} title={t(open ? 'offer.noneTitle' : 'offer.noneOverTitle')}>
         {t('offer.none')}
@@ -55,6 +55,7 @@ export function OfferInbox({ open }: { open: boolean }) {
           />
         ))}
       </ul>
+      {footer}
       {declining && <DeclineDialog offer={declining} onClose={() => setDeclining(undefined)} />}
     </>
   );

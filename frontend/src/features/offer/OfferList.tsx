@@ -1,5 +1,4 @@
 import { Button, Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Handshake } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -8,16 +7,17 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
 import { toast } from '@/shared/ui/toast';
 import { OfferAsks } from './OfferAsks';
-import { offersQuery, useWithdraw, type Offer, type OfferQuery } from './api/offers';
+import { useWithdraw, type Offer, type OfferQuery } from './api/offers';
+import { useOfferPages } from './use-offer-pages';
 import classes from './Offer.module.css';
 
 /** Offers as the organisation follows them. */
 export function OfferList({ query }: { query: OfferQuery }) {
   const { t } = useTranslation();
-  const offers = useQuery(offersQuery(query));
+  const { page: offers, footer } = useOfferPages(query);
   if (offers.isPending) return <Skeleton height={180} m="lg" radius={8} width="auto" />;
   if (offers.isError) return <ErrorState error={offers.error} onRetry={() => void offers.refetch()} />;
-  if (offers.data.items.length === 0)
+  if (offers.data.items.length === 0 && !footer)
     return (
       <EmptyState
         icon={Handshake}
@@ -32,11 +32,14 @@ export function OfferList({ query }: { query: OfferQuery }) {
       </EmptyState>
     );
   return (
-    <ul className={classes.cards} aria-label={t('nav.offers')}>
-      {offers.data.items.map((offer) => (
-        <OfferItem key={offer.id} offer={offer} />
-      ))}
-    </ul>
+    <>
+      <ul className={classes.cards} aria-label={t('nav.offers')}>
+        {offers.data.items.map((offer) => (
+          <OfferItem key={offer.id} offer={offer} />
+        ))}
+      </ul>
+      {footer}
+    </>
   );
 }
 

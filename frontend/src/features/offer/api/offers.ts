@@ -17,7 +17,7 @@ const rulesKey = ['offer-rules'] as const;
 export const offersQuery = (query: OfferQuery) =>
   queryOptions({
     queryKey: [...offersKey, 'list', query] as const,
-    queryFn: () => body(api.GET('/api/v1/offers', { params: { query: { limit: 100, ...query } } })),
+    queryFn: () => body(api.GET('/api/v1/offers', { params: { query } })),
   });
 
 export const offerStatsQuery = queryOptions({
