@@ -10,7 +10,7 @@ export function LeadPanelPage() {
     <LeadPanel
       leadId={leadId}
       score={<ScoreSection leadId={leadId} />}
-      renderOffers={(owner) => <OfferSection key={leadId} leadId={leadId} owner={owner} />}
+      renderOffers={(owner) => <OfferSection key={`offers ${leadId}`} leadId={leadId} owner={owner} />}
     />
   );
 }
