@@ -9,7 +9,7 @@ const open = anOffer('OPEN');
 
 beforeEach(() => {
   signedIn({ rights: ['lead:read', 'lead:comment'], scopes: { lead: 'DISTRIBUTOR' } });
-  server.on('GET /api/v1/offers', { json: { items: [open] } });
+  server.on('GET /api/v1/offers', { json: { items: [open], nextCursor: null } });
   server.on('GET /api/v1/offers/stats', { json: { open: 1, undecided: 0, distributors: [] } });
 });
 
@@ -17,6 +17,7 @@ it('shows the lead masked and accepts it by the keyboard', async () => {
   server.on('POST /api/v1/offers/*/acceptance', { json: { ...open, state: 'ACCEPTED' } });
   const { user } = openApp('/offers');
   await screen.findByText('A••• Y•••');
+  expect(screen.queryByRole('button', { name: 'Sonraki' })).toBeNull();
   await user.keyboard('ja');
   await screen.findByText('Kabul ettiniz: lead artık sizin.');
   expect(server.asked('POST /api/v1/offers/*/acceptance')).toHaveLength(1);

@@ -47,6 +47,7 @@ function OfferItem({ offer }: { offer: Offer }) {
   const { t } = useTranslation();
   const withdraw = useWithdraw();
   const name = offer.leadName ?? offer.preview.name ?? t('offer.noName');
+  const by = offer.rule ? t('offer.byRule', { rule: offer.rule }) : offer.offeredByName;
   return (
     <li className={classes.card}>
       <div className={classes.top}>
@@ -63,7 +64,8 @@ function OfferItem({ offer }: { offer: Offer }) {
       <OfferAsks offer={offer} />
       <div className={classes.foot}>
         <span>
-          {offer.rule ? t('offer.byRule', { rule: offer.rule }) : offer.offeredByName} · <RelativeTime at={offer.at} />
+          {by && `${by} · `}
+          <RelativeTime at={offer.at} />
         </span>
         {offer.allowed.includes('withdraw') && (
           <Button

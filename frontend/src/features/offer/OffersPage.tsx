@@ -9,6 +9,7 @@ import { OfferList } from './OfferList';
 import { OfferNumbers } from './OfferNumbers';
 import { OfferRules } from './OfferRules';
 import { offerStatsQuery } from './api/offers';
+import classes from './Offer.module.css';
 
 /** Leads offered to distributors: to decide about for a partner, to follow for the organisation. */
 export function OffersPage() {
@@ -25,7 +26,7 @@ function Asked() {
   const { t } = useTranslation();
   return (
     <Tabs defaultValue="open" keepMounted={false}>
-      <Tabs.List px="lg">
+      <Tabs.List px="lg" className={classes.tabs}>
         <Tabs.Tab value="open">{t('offer.tab.open')}</Tabs.Tab>
         <Tabs.Tab value="over">{t('offer.tab.over')}</Tabs.Tab>
       </Tabs.List>
@@ -47,7 +48,7 @@ function House() {
     count ? `${t(`offer.tab.${key}`)} ${number(count)}` : t(`offer.tab.${key}`);
   return (
     <Tabs defaultValue="open" keepMounted={false}>
-      <Tabs.List px="lg">
+      <Tabs.List px="lg" className={classes.tabs}>
         <Tabs.Tab value="open">{t('offer.tab.open')}</Tabs.Tab>
         <Tabs.Tab value="undecided">{counted('undecided', stats?.undecided)}</Tabs.Tab>
         <Tabs.Tab value="over">{t('offer.tab.over')}</Tabs.Tab>

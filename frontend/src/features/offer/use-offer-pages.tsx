@@ -13,12 +13,12 @@ export function useOfferPages(query: OfferQuery) {
     placeholderData: keepPreviousData,
   });
   const next = page.data?.nextCursor;
-  const footer = (next !== undefined || cursors.length > 0) && (
+  const footer = (next || cursors.length > 0) && (
     <PageFooter
       first={cursors.length * SIZE + 1}
       count={page.data?.items.length ?? 0}
       previous={cursors.length ? () => setCursors(cursors.slice(0, -1)) : undefined}
-      next={next === undefined ? undefined : () => setCursors([...cursors, next])}
+      next={next ? () => setCursors([...cursors, next]) : undefined}
     />
   );
   return { page, footer };
