@@ -110,6 +110,14 @@ export const openings = {
       },
     ],
     [
+      'OfferDialog',
+      async (page, { t }) => {
+        await panel(page);
+        await press(page, t('offer.open'));
+        await page.getByRole('dialog').waitFor();
+      },
+    ],
+    [
       'LostDialog',
       async (page, { t }) => {
         await page.goto(`${page.url().split('?')[0]}?status=["CONTACTED"]`);
@@ -190,6 +198,16 @@ export const openings = {
       },
     ],
   ],
+  '/offers': [
+    [
+      'OfferRuleDialog',
+      async (page, { t }) => {
+        await page.getByRole('tab', { name: t('offer.tab.rules') }).click();
+        await press(page, t('offer.addRule'));
+        await page.getByRole('dialog').waitFor();
+      },
+    ],
+  ],
   '/users': [
     ['UserDialog', (page, { t }) => press(page, t('users.add'))],
     ['UserDialog', (page, { like }) => press(page, like('action.editOf'))],
@@ -224,8 +242,8 @@ export const openings = {
   ],
 };
 
-/** Looked at by the test of the second step, which needs an account of its own. */
-export const elsewhere = ['CodeDialog', 'RecoveryCodesDialog'];
+/** Looked at by the tests of the second step and of offers, which need accounts of their own. */
+export const elsewhere = ['CodeDialog', 'RecoveryCodesDialog', 'DeclineDialog'];
 
 const OPENS = /<(Modal|FormDialog|Menu|Popover|Drawer|SidePanel|Spotlight|Combobox)\b/;
 const folder = new URL('../src/', import.meta.url);

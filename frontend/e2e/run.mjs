@@ -16,6 +16,7 @@ import { keyTests } from './keys.mjs';
 import { lookTests } from './look.mjs';
 import { privacyTests } from './privacy.mjs';
 import { assignmentTests } from './assignment.mjs';
+import { offerTests } from './offers.mjs';
 import { settingsTests } from './settings.mjs';
 import { setupTests } from './setup.mjs';
 import { waysInTests } from './ways-in.mjs';
@@ -41,6 +42,7 @@ const wanted = [
   ...connectionTests,
   ...settingsTests,
   ...assignmentTests,
+  ...offerTests,
   ...everyPageTests,
   ...waysInTests,
   ...privacyTests,

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { CircleHelp, MenuIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/shared/session/session';
+import { OfferBadge, OfferWatch } from '@/features/offer/OfferBadge';
 import { HuniMark } from '@/shared/ui/marks';
 import { openTo, type Place } from './places';
 import { showShortcuts } from './Shortcuts';
@@ -17,6 +18,7 @@ export function Navigation() {
   const settings = open.filter((place) => place.group === 'settings');
   return (
     <nav className={classes.nav} aria-label={t('nav.main')}>
+      {session.rights.includes('lead:read') && <OfferWatch />}
       <div className={classes.brand}>
         <span className={classes.logo}>
           <HuniMark size={15} aria-hidden />
@@ -52,6 +54,7 @@ function PlaceLink({ place }: { place: Place }) {
     <Link to={place.to} className={classes.place}>
       <Icon size={16} aria-hidden />
       {t(place.label)}
+      {place.to === '/offers' && <OfferBadge />}
     </Link>
   );
 }
@@ -65,6 +68,7 @@ export function PhoneBar() {
     <nav className={classes.bar} aria-label={t('nav.bottom')}>
       {open.slice(0, ON_THE_BAR).map((place) => (
         <Link key={place.to} to={place.to}>
+          {place.to === '/offers' && <OfferBadge over />}
           <place.icon size={20} aria-hidden />
           {t(place.label)}
         </Link>

@@ -2,6 +2,7 @@ import {
   Activity,
   Building2,
   FileUp,
+  Handshake,
   Inbox,
   KeyRound,
   Landmark,
@@ -20,6 +21,7 @@ import { HuniMark } from '@/shared/ui/marks';
 export type PlacePath =
   | '/leads'
   | '/imports'
+  | '/offers'
   | '/connections'
   | '/deliveries'
   | '/custom-fields'
@@ -46,6 +48,7 @@ export type Place = {
 export const places: Place[] = [
   { to: '/leads', label: 'nav.leads', icon: HuniMark, right: 'lead:read', group: 'work', key: 'l' },
   { to: '/imports', label: 'nav.imports', icon: FileUp, right: 'lead:import', group: 'work', key: 'y' },
+  { to: '/offers', label: 'nav.offers', icon: Handshake, right: 'lead:read', group: 'work', key: 'n' },
   { to: '/connections', label: 'nav.connections', icon: Plug, right: 'connection:read', group: 'settings', key: 'c' },
   { to: '/deliveries', label: 'nav.deliveries', icon: Inbox, right: 'delivery:read', group: 'settings', key: 'd' },
   {

@@ -169,6 +169,12 @@ const assignment = createRoute({
   component: lazyRouteComponent(() => import('@/features/assignment/AssignmentPage'), 'AssignmentPage'),
 });
 
+const offers = createRoute({
+  getParentRoute: () => shell,
+  path: '/offers',
+  component: lazyRouteComponent(() => import('@/features/offer/OffersPage'), 'OffersPage'),
+});
+
 const users = createRoute({
   getParentRoute: () => shell,
   path: '/users',
@@ -237,6 +243,7 @@ const tree = root.addChildren([
     system,
     customFields,
     assignment,
+    offers,
     distributors,
     organisation,
     users,

@@ -7,6 +7,7 @@ const EVERYTHING = [
   'lead:comment',
   'lead:change',
   'lead:assign',
+  'lead:offer',
   'lead:delete',
   'lead:export',
   'lead:import',
@@ -67,6 +68,8 @@ export function signedIn(change: Partial<Session> = {}): void {
       ],
     },
   });
+  server.on('GET /api/v1/offers', { json: { items: [] } });
+  server.on('GET /api/v1/offers/stats', { json: { open: 0, undecided: 0, distributors: [] } });
   server.on('GET /api/v1/roles', { json: { items: [], rights: [] } });
   server.on('GET /api/v1/teams', { json: { items: [] } });
   server.on('GET /api/v1/custom-fields', { json: { items: [] } });

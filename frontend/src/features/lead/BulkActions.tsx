@@ -1,4 +1,15 @@
-import { CircleDot, Download, RotateCcw, StickyNote, Tag, Trash2, UserPlus, type LucideIcon } from 'lucide-react';
+import {
+  CircleDot,
+  Download,
+  Forward,
+  Handshake,
+  RotateCcw,
+  StickyNote,
+  Tag,
+  Trash2,
+  UserPlus,
+  type LucideIcon,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
@@ -16,6 +27,8 @@ const icons: Record<BulkKind, LucideIcon> = {
   ASSIGN: UserPlus,
   TAG: Tag,
   NOTE: StickyNote,
+  OFFER: Handshake,
+  TRANSFER: Forward,
   DELETE: Trash2,
   RESTORE: RotateCcw,
 };

@@ -15,7 +15,7 @@ type Props = { kind: BulkKind; chosen: Chosen; search: LeadSearch; onStarted: ()
 export function BulkDialog({ kind, chosen, search, onStarted, onClose }: Props) {
   const { t } = useTranslation();
   const [key] = useState(() => crypto.randomUUID());
-  const [wish, setWish] = useState<Wish>({});
+  const [wish, setWish] = useState<Wish>(kind === 'OFFER' ? { withinHours: 4, workingHours: true } : {});
   const change = useChangeMany(key);
   const leads = { count: countOf(chosen), shown: number(countOf(chosen)) };
   const send = (event: FormEvent) => {
@@ -60,5 +60,7 @@ function isWhole(kind: BulkKind, wish: Wish): boolean {
   if (kind === 'STATUS') return wish.status !== undefined && (wish.status !== 'LOST' || Boolean(wish.reason?.trim()));
   if (kind === 'TAG') return Boolean(wish.tag?.trim());
   if (kind === 'NOTE') return Boolean(wish.text?.trim());
+  if (kind === 'OFFER') return Boolean(wish.distributorIds?.length) && Boolean(wish.withinHours);
+  if (kind === 'TRANSFER') return Boolean(wish.distributorId);
   return true;
 }

@@ -5,6 +5,7 @@ import { findFolded } from '@/shared/form/options';
 import { assigneesQuery, type BulkAction } from './api/bulk';
 import type { BulkKind } from './bulk-model';
 import { statuses } from './lead-search';
+import { PartnerFields } from './PartnerFields';
 
 /** What shall be done, without its kind. */
 export type Wish = Omit<BulkAction, 'type'>;
@@ -16,6 +17,7 @@ export function BulkFields({ kind, wish, onChange }: FieldsProps) {
   const { t } = useTranslation();
   if (kind === 'STATUS') return <StatusFields kind={kind} wish={wish} onChange={onChange} />;
   if (kind === 'ASSIGN') return <AssigneeField kind={kind} wish={wish} onChange={onChange} />;
+  if (kind === 'OFFER' || kind === 'TRANSFER') return <PartnerFields kind={kind} wish={wish} onChange={onChange} />;
   if (kind === 'TAG')
     return (
       <TextInput

@@ -19,6 +19,8 @@ export function InteractionWords({ interaction }: { interaction: Interaction }) 
   const after: Values = interaction.after ?? {};
   if (interaction.type === 'CAPTURED') return null;
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !OF_A_RULE.includes(key));
+  if (interaction.type === 'OFFER')
+    return after.distributorId ? <span data-change>{words.value('distributorId', after.distributorId)}</span> : null;
   if (interaction.type === 'TAG') return <TagWords tag={interaction.description} after={after} />;
   return (
     <>
@@ -49,9 +51,13 @@ function useWords() {
   const fields = useQuery(customFieldsQuery).data?.items ?? [];
   const maySeeDistributors = useMay('distributor:read');
   const distributors = useQuery({ ...distributorChoicesQuery, enabled: maySeeDistributors }).data?.items ?? [];
-  const nameOf = (list: { id?: string; value?: string; name?: string; label?: string }[], id: string) => {
+  const nameOf = (
+    list: { id?: string; value?: string; name?: string; label?: string }[],
+    id: string,
+    unknown = 'lead.somebody',
+  ) => {
     const found = list.find((each) => each.id === id || each.value === id);
-    return found?.name ?? found?.label ?? t('lead.somebody');
+    return found?.name ?? found?.label ?? t(unknown);
   };
   return {
     name: (key: string) =>
@@ -62,7 +68,7 @@ function useWords() {
       if (typeof value !== 'string' || value === '') return t(key === 'assigneeId' ? 'lead.nobody' : 'action.empty');
       if (key === 'status') return t(`lead.status.${value}`);
       if (key === 'assigneeId') return nameOf([...users, ...assignees], value);
-      if (key === 'distributorId') return nameOf(distributors, value);
+      if (key === 'distributorId') return nameOf(distributors, value, 'offer.aDistributor');
       return key === 'phone' ? phone(value) : value;
     },
   };

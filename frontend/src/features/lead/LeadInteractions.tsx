@@ -2,7 +2,9 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import {
   ArrowRightLeft,
+  Forward,
   Funnel,
+  Handshake,
   Mail,
   MessageSquare,
   Pencil,
@@ -36,6 +38,8 @@ const icons: Record<string, LucideIcon> = {
   EDIT: Pencil,
   DELETE: Trash2,
   RESTORE: RotateCcw,
+  OFFER: Handshake,
+  TRANSFER: Forward,
 };
 
 /** What was done about the lead, newest first, and the way to add to it. */
@@ -64,7 +68,16 @@ export function LeadInteractions({ lead }: { lead: Lead }) {
 
 function said({ type, result, description }: Interaction, t: (key: string) => string): string {
   const how = result && t(`lead.result.${result}`);
-  return [how, type === 'TAG' ? '' : description].filter(Boolean).join(' · ');
+  return [how, type === 'TAG' ? '' : type === 'OFFER' ? reasonOf(result, description, t) : description]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A distributor that declines gives a reason by its key, and words below it. */
+function reasonOf(result: string | undefined, description: string, t: (key: string) => string): string {
+  if (result !== 'DECLINED') return description;
+  const [reason, ...words] = description.split('\n');
+  return [t(`offer.reason.${reason}`), ...words].filter(Boolean).join(' · ');
 }
 
 function Entry({ interaction }: { interaction: Interaction }) {

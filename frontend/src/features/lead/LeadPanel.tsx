@@ -23,8 +23,10 @@ import { LeadSteps } from './LeadSteps';
 import { nameOf } from './lead-model';
 import classes from './LeadPanel.module.css';
 
+type Props = { leadId: string; score: ReactNode; renderOffers?: (owner?: string) => ReactNode };
+
 /** One lead over its list; the way to the next one leads along that list. */
-export function LeadPanel({ leadId, score }: { leadId: string; score: ReactNode }) {
+export function LeadPanel({ leadId, score, renderOffers }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const lead = useQuery(leadQuery(leadId));
@@ -53,6 +55,7 @@ export function LeadPanel({ leadId, score }: { leadId: string; score: ReactNode 
           {lead.data.deletedAt && <InTrash lead={lead.data} />}
           <LeadIdentity key={leadId} lead={lead.data} />
           {score}
+          {!lead.data.deletedAt && renderOffers?.(lead.data.distributorId)}
           <LeadCustom lead={lead.data} />
           <LeadAnswers lead={lead.data} />
           <LeadInteractions key={`history ${leadId}`} lead={lead.data} />

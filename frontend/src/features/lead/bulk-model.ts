@@ -1,7 +1,7 @@
 import type { BulkSelection } from './api/bulk';
 import { queryOf, type LeadSearch } from './lead-search';
 
-export type BulkKind = 'STATUS' | 'ASSIGN' | 'TAG' | 'NOTE' | 'DELETE' | 'RESTORE';
+export type BulkKind = 'STATUS' | 'ASSIGN' | 'TAG' | 'NOTE' | 'OFFER' | 'TRANSFER' | 'DELETE' | 'RESTORE';
 
 /** Named leads, or everything that matches, of which the person has seen so many. */
 export type Chosen = { all: false; ids: string[] } | { all: true; count: number };
@@ -16,6 +16,8 @@ export const bulkKinds: { kind: BulkKind; right: string; trash: boolean }[] = [
   { kind: 'ASSIGN', right: 'lead:assign', trash: false },
   { kind: 'TAG', right: 'lead:change', trash: false },
   { kind: 'NOTE', right: 'lead:comment', trash: false },
+  { kind: 'OFFER', right: 'lead:offer', trash: false },
+  { kind: 'TRANSFER', right: 'lead:offer', trash: false },
   { kind: 'DELETE', right: 'lead:delete', trash: false },
   { kind: 'RESTORE', right: 'lead:delete', trash: true },
 ];

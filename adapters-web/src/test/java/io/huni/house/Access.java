@@ -55,6 +55,9 @@ record Access(String operation, String method, String address, String payload, S
         if (text.contains("{view}")) {
             filled = filled.replace("{view}", house.view().value().toString());
         }
+        if (text.contains("{offer}")) {
+            filled = filled.replace("{offer}", house.offer(House.BRANCH).id().value().toString());
+        }
         return WaysIn.filled(HouseImports.filled(filled, house), house)
                 .replace("{run}", UUID.randomUUID().toString())
                 .replace("{session}", UUID.randomUUID().toString())
@@ -62,6 +65,8 @@ record Access(String operation, String method, String address, String payload, S
                 .replace("{any}", UUID.randomUUID().toString())
                 .replace("{staff}", house.person(Role.STAFF).id().value().toString())
                 .replace("{rule}", HouseAssignment.RULE.value().toString())
+                .replace("{offerRule}", HouseOffers.RULE.value().toString())
+                .replace("{branch}", House.BRANCH.value().toString())
                 .replace("{clinic}", House.CLINIC.value().toString());
     }
 

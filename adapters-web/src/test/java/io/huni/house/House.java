@@ -37,6 +37,8 @@ import io.huni.application.lead.InMemoryLeadWork;
 import io.huni.application.lead.InMemoryLeads;
 import io.huni.application.lead.LeadFixture;
 import io.huni.application.mail.InMemoryMails;
+import io.huni.application.offer.InMemoryLeadsToOffer;
+import io.huni.application.offer.InMemoryOffers;
 import io.huni.application.organisation.InMemoryDistributors;
 import io.huni.application.organisation.InMemoryOrganisations;
 import io.huni.application.shared.KeptActs;
@@ -44,6 +46,7 @@ import io.huni.application.shared.MovableClock;
 import io.huni.application.shared.RisingIds;
 import io.huni.application.system.InMemoryFigures;
 import io.huni.application.view.InMemorySavedViews;
+import io.huni.domain.assignment.LeadFacts;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.delivery.Channel;
 import io.huni.domain.delivery.DeliveryId;
@@ -62,8 +65,15 @@ import io.huni.domain.job.JobResult;
 import io.huni.domain.job.Reason;
 import io.huni.domain.lead.Lead;
 import io.huni.domain.lead.LeadErrorKey;
+import io.huni.domain.offer.Offer;
+import io.huni.domain.offer.OfferId;
+import io.huni.domain.offer.OfferableLead;
+import io.huni.domain.offer.Origin;
+import io.huni.domain.offer.Terms;
+import io.huni.domain.offer.TimeLimit;
 import io.huni.domain.organisation.Distributor;
 import io.huni.domain.organisation.Organisation;
+import io.huni.domain.shared.Change;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Language;
 import io.huni.domain.view.ListName;
@@ -103,6 +113,7 @@ final class House {
     final InMemoryLeadWork work = new InMemoryLeadWork(leads);
     final BreakingExports exports = new BreakingExports(new InMemoryLeadExports(leads));
     final KeptActs acts = new KeptActs();
+    final InMemoryOffers offers = InMemoryLeadsToOffer.offersOn(work);
     final InMemoryJobs jobs = new InMemoryJobs();
     final InMemoryImports imports = new InMemoryImports();
     final InMemoryImportRows importRows = new InMemoryImportRows();
@@ -128,6 +139,8 @@ final class House {
                     sessions, ids, ids.tokens(), SessionSettings.standard(), clock);
 
     House() {
+        offers.activate(CLINIC);
+        offers.activate(BRANCH);
         organisations.save(organisation()).block();
         distributors
                 .save(new Distributor(CLINIC, "Klinik", true, Duration.ofMinutes(15)))
@@ -199,6 +212,31 @@ final class House {
         Lead lead = fixture.lead();
         leads.put(lead);
         return lead;
+    }
+
+    /** Of a lead of the clinic to the branch, not answered yet. */
+    Offer offer(DistributorId to) {
+        Lead lead = ownLead();
+        LeadFacts facts =
+                new LeadFacts(
+                        lead.id(),
+                        lead.distributor(),
+                        lead.source(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        lead.submittedAt());
+        Change<Offer> made =
+                Offer.make(
+                        new OfferId(ids.next()),
+                        new OfferableLead(
+                                facts, Optional.empty(), Optional.empty(), true, false, false),
+                        Origin.rule("Herkes"),
+                        new Terms(List.of(to), new TimeLimit(4, false), false, ""),
+                        (limit, from) -> from.plus(Duration.ofHours(4)),
+                        clock.instant());
+        offers.save(List.of(made)).block();
+        return made.state();
     }
 
     /** Somebody besides {@link #person} who may be sent away. */

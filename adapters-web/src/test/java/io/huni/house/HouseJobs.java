@@ -10,6 +10,8 @@ import io.huni.application.job.SteerJob;
 import io.huni.application.lead.ChangeManyLeads;
 import io.huni.application.lead.InMemoryBulkTasks;
 import io.huni.application.lead.LeadUseCases;
+import io.huni.application.lead.OfferTask;
+import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.application.shared.PlainSecrets;
 
@@ -37,11 +39,14 @@ class HouseJobs {
     }
 
     @Bean
-    ChangeManyLeads changeManyLeads(House house, UserQueries users) {
+    ChangeManyLeads changeManyLeads(
+            House house, UserQueries users, OrganisationQueries organisations, OfferTask offers) {
         return LeadUseCases.changeManyLeads(
                 new InMemoryBulkTasks(house.leads, house.work),
                 JobUseCases.startJob(house.jobs, house.ids, house.clock),
                 users,
+                organisations,
+                offers,
                 new InMemoryUnitOfWork());
     }
 }

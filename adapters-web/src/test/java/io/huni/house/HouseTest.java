@@ -161,6 +161,7 @@ abstract class HouseTest {
         HouseImports.class,
         HouseConnections.class,
         HouseAssignment.class,
+        HouseOffers.class,
         HouseWaysIn.class
     })
     @ComponentScan(

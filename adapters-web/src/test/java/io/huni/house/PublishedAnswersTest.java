@@ -29,6 +29,7 @@ class PublishedAnswersTest extends HouseTest {
     private static final PublishedApi API = PublishedApi.committed();
 
     @Autowired private HouseAssignment assignment;
+    @Autowired private HouseOffers offers;
 
     private Stock stock;
     private Connection connection;
@@ -46,6 +47,8 @@ class PublishedAnswersTest extends HouseTest {
         house.endedJob();
         house.team();
         assignment.theOneRule(house);
+        offers.theOneRule();
+        house.offer(House.BRANCH);
         token();
         WaysIn.filled("{invitation} {secured} {mail} {firstCode}", house);
     }

@@ -86,6 +86,7 @@ abstract class ApiTest {
         OrganisationPorts.class,
         LeadPorts.class,
         AssignmentPorts.class,
+        ExampleOfferPorts.class,
         ConnectionPorts.class,
         DeliveryPorts.class,
         LivePorts.class,

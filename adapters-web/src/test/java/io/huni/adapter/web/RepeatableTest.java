@@ -46,7 +46,10 @@ class RepeatableTest extends ApiTest {
                     Map.entry("tagLead", AGAIN),
                     Map.entry("untagLead", AGAIN),
                     Map.entry("restoreLead", AGAIN),
-                    Map.entry("offboardUser", AGAIN));
+                    Map.entry("offboardUser", AGAIN),
+                    Map.entry("acceptOffer", AGAIN),
+                    Map.entry("declineOffer", AGAIN),
+                    Map.entry("withdrawOffer", AGAIN));
 
     @Test
     void everyPostTakesAKeyOrSaysWhyItNeedsNone() {

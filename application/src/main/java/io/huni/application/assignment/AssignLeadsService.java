@@ -24,11 +24,13 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 final class AssignLeadsService implements AssignLeads {
     private final AssignmentRules rules;
     private final LeadsToAssign leads;
     private final WorkSchedules schedules;
+    private final BeforeAssignment before;
     private final OrganisationQueries organisations;
     private final WorkOnLeads workOnLeads;
     private final UnitOfWork unitOfWork;
@@ -37,6 +39,7 @@ final class AssignLeadsService implements AssignLeads {
 
     AssignLeadsService(
             AssignmentPorts ports,
+            BeforeAssignment before,
             OrganisationQueries organisations,
             WorkOnLeads workOnLeads,
             UnitOfWork unitOfWork,
@@ -45,6 +48,7 @@ final class AssignLeadsService implements AssignLeads {
         this.rules = ports.rules();
         this.leads = ports.leads();
         this.schedules = ports.schedules();
+        this.before = before;
         this.organisations = organisations;
         this.workOnLeads = workOnLeads;
         this.unitOfWork = unitOfWork;
@@ -56,6 +60,7 @@ final class AssignLeadsService implements AssignLeads {
     public Mono<Map<LeadId, Outcome>> assign(List<LeadId> wanted) {
         return Mono.defer(() -> leads.facts(wanted))
                 .map(free -> free.stream().filter(this::isYoung).toList())
+                .flatMap(this::unclaimed)
                 .flatMap(this::byRules)
                 .flatMap(this::done)
                 .flatMap(round -> remembered(wanted, round))
@@ -64,6 +69,17 @@ final class AssignLeadsService implements AssignLeads {
 
     private boolean isYoung(LeadFacts lead) {
         return lead.submittedAt().isAfter(clock.instant().minus(settings.youngerThan()));
+    }
+
+    private Mono<List<LeadFacts>> unclaimed(List<LeadFacts> free) {
+        return free.isEmpty()
+                ? Mono.just(free)
+                : before.take(free.stream().map(LeadFacts::id).toList())
+                        .map(taken -> without(taken, free));
+    }
+
+    private static List<LeadFacts> without(Set<LeadId> taken, List<LeadFacts> free) {
+        return free.stream().filter(lead -> !taken.contains(lead.id())).toList();
     }
 
     private Mono<Round> byRules(List<LeadFacts> free) {

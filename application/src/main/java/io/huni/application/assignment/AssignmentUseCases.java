@@ -17,13 +17,14 @@ public final class AssignmentUseCases {
 
     public static AssignLeads assignLeads(
             AssignmentPorts ports,
+            BeforeAssignment before,
             OrganisationQueries organisations,
             WorkOnLeads workOnLeads,
             UnitOfWork unitOfWork,
             AssignmentSettings settings,
             Clock clock) {
         return new AssignLeadsService(
-                ports, organisations, workOnLeads, unitOfWork, settings, clock);
+                ports, before, organisations, workOnLeads, unitOfWork, settings, clock);
     }
 
     public static AssignWaitingLeads assignWaitingLeads(

@@ -1,7 +1,9 @@
 package io.huni.application.lead;
 
 import io.huni.domain.job.JobKind;
+import io.huni.domain.lead.HandOver;
 import io.huni.domain.lead.LeadAction;
+import io.huni.domain.lead.OfferEntry;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,7 +17,8 @@ final class BulkKinds {
                     JobKind.LEAD_TAG,
                     JobKind.LEAD_NOTE,
                     JobKind.LEAD_DELETE,
-                    JobKind.LEAD_RESTORE);
+                    JobKind.LEAD_RESTORE,
+                    JobKind.LEAD_TRANSFER);
 
     private BulkKinds() {}
 
@@ -28,8 +31,11 @@ final class BulkKinds {
             case LeadAction.Note note -> JobKind.LEAD_NOTE;
             case LeadAction.Delete delete -> JobKind.LEAD_DELETE;
             case LeadAction.Restore restore -> JobKind.LEAD_RESTORE;
+            case HandOver transfer -> JobKind.LEAD_TRANSFER;
             case LeadAction.Call call ->
                     throw new IllegalArgumentException("A call is made with one person");
+            case OfferEntry entry ->
+                    throw new IllegalArgumentException("An offer is made by its own feature");
         };
     }
 }

@@ -4,6 +4,7 @@ import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.job.JobId;
 import io.huni.domain.lead.LeadAction;
+import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Require;
 
@@ -57,5 +58,26 @@ public interface ChangeManyLeads {
 
         /** To a person whom the actor may see, or to nobody. */
         record Give(Optional<UserId> to) implements Wish {}
+
+        /**
+         * To another distributor without asking.
+         *
+         * @param why said in the history
+         */
+        record Transfer(DistributorId to, String why) implements Wish {}
+
+        /**
+         * Ask distributors whether they take the leads.
+         *
+         * @param to in the order in which they are asked
+         * @param together whether all are asked at once
+         */
+        record Offer(
+                List<DistributorId> to,
+                int withinHours,
+                boolean workingHours,
+                boolean together,
+                String note)
+                implements Wish {}
     }
 }

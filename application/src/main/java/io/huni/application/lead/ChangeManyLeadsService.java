@@ -1,17 +1,15 @@
 package io.huni.application.lead;
 
-import io.huni.application.identity.UserQueries;
 import io.huni.application.job.StartJob;
+import io.huni.application.lead.BulkWishes.Task;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.identity.Module;
-import io.huni.domain.identity.Right;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.job.Job;
 import io.huni.domain.job.JobId;
-import io.huni.domain.lead.LeadAction;
 import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
@@ -24,45 +22,30 @@ import java.util.Map;
 final class ChangeManyLeadsService implements ChangeManyLeads {
     private final BulkTasks tasks;
     private final StartJob startJob;
-    private final Assignments assignments;
+    private final BulkWishes wishes;
     private final UnitOfWork unitOfWork;
 
     ChangeManyLeadsService(
-            BulkTasks tasks, StartJob startJob, UserQueries users, UnitOfWork unitOfWork) {
+            BulkTasks tasks, StartJob startJob, BulkWishes wishes, UnitOfWork unitOfWork) {
         this.tasks = tasks;
         this.startJob = startJob;
-        this.assignments = new Assignments(users);
+        this.wishes = wishes;
         this.unitOfWork = unitOfWork;
     }
 
     @Override
     public Mono<JobId> start(Command command) {
-        return Mono.defer(() -> action(command.actor(), command.wish()))
-                .flatMap(action -> begin(command, action))
+        return Mono.defer(() -> wishes.task(command.actor(), command.wish()))
+                .flatMap(task -> begin(command, task))
                 .as(unitOfWork::inTransaction);
     }
 
-    private Mono<LeadAction> action(Actor actor, Wish wish) {
-        return switch (wish) {
-            case Wish.Do(LeadAction action) -> {
-                actor.require(action.right());
-                yield Mono.just(action);
-            }
-            case Wish.Give(var to) -> {
-                actor.require(Right.LEAD_ASSIGN);
-                yield assignments.to(actor, to);
-            }
-        };
-    }
-
-    private Mono<JobId> begin(Command command, LeadAction action) {
+    private Mono<JobId> begin(Command command, Task task) {
         return selected(command.actor(), command.selection())
                 .map(leads -> leads.stream().map(LeadId::value).toList())
-                .flatMap(
-                        leads ->
-                                startJob.start(BulkKinds.of(action), owner(command.actor()), leads))
+                .flatMap(leads -> startJob.start(task.kind(), owner(command.actor()), leads))
                 .map(Job::id)
-                .flatMap(job -> tasks.remember(job, action).thenReturn(job));
+                .flatMap(job -> task.remembered().apply(job).thenReturn(job));
     }
 
     private Mono<List<LeadId>> selected(Actor actor, Selection selection) {

@@ -63,6 +63,10 @@ public final class LeadUseCases {
         return new HandOverLeadsService(work, clock);
     }
 
+    public static ActOnLeads actOnLeads(LeadWork work, Clock clock) {
+        return new ActOnLeadsService(work, clock);
+    }
+
     public static WorkOnLead workOnLead(
             LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
         return new WorkOnLeadService(work, users, unitOfWork, clock);
@@ -92,8 +96,14 @@ public final class LeadUseCases {
     }
 
     public static ChangeManyLeads changeManyLeads(
-            BulkTasks tasks, StartJob startJob, UserQueries users, UnitOfWork unitOfWork) {
-        return new ChangeManyLeadsService(tasks, startJob, users, unitOfWork);
+            BulkTasks tasks,
+            StartJob startJob,
+            UserQueries users,
+            OrganisationQueries organisations,
+            OfferTask offers,
+            UnitOfWork unitOfWork) {
+        BulkWishes wishes = new BulkWishes(users, organisations, offers, tasks);
+        return new ChangeManyLeadsService(tasks, startJob, wishes, unitOfWork);
     }
 
     /** What the jobs on many leads do. */

@@ -92,6 +92,17 @@ class AssignLeadsTest {
     }
 
     @Test
+    void aLeadAboutWhichADistributorDecidesFirstIsLeftAlone() {
+        house.rule(aRule().choosing(ROUND_ROBIN, AYSE).rule());
+        LeadId lead = house.lead(fresh());
+        house.offered.add(lead);
+
+        assertThat(assign(lead)).isEqualTo(new Outcome.LeftAlone());
+        house.offered.clear();
+        assertThat(assign(lead)).isInstanceOf(Outcome.Assigned.class);
+    }
+
+    @Test
     void theFirstRuleThatIsForTheLeadAndHasSomebodyThereDecides() {
         house.rule(aRule().forServices("göz").choosing(ROUND_ROBIN, AYSE).rule());
         house.rule(aRule().named("Uzakta").choosing(ROUND_ROBIN, AYSE).rule());

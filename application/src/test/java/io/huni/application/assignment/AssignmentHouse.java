@@ -20,11 +20,15 @@ import io.huni.domain.organisation.Organisation;
 import io.huni.domain.shared.Language;
 import io.huni.domain.shared.LeadId;
 
+import reactor.core.publisher.Mono;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Assignment over fakes: two people of one team, a Friday at noon in Istanbul. */
@@ -40,6 +44,10 @@ final class AssignmentHouse {
     final InMemoryLeadWork work = new InMemoryLeadWork(leads);
     final InMemoryLeadsToAssign toAssign = new InMemoryLeadsToAssign(leads, work);
     final RisingIds ids = new RisingIds();
+
+    /** Leads about which a distributor decides first. */
+    final Set<LeadId> offered = new HashSet<>();
+
     final AssignLeads assignLeads;
     final AssignWaitingLeads assignWaiting;
 
@@ -58,6 +66,7 @@ final class AssignmentHouse {
         assignLeads =
                 AssignmentUseCases.assignLeads(
                         new AssignmentPorts(rules, toAssign, schedules),
+                        leads -> Mono.just(Set.copyOf(offered)),
                         OrganisationUseCases.organisationQueries(
                                 organisations, new InMemoryDistributors()),
                         LeadUseCases.workOnLeads(work, new InMemoryUnitOfWork(), clock),

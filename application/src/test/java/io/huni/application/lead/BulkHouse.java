@@ -14,6 +14,9 @@ import io.huni.application.job.SteerJob;
 import io.huni.application.lead.port.Leads.NewLead;
 import io.huni.application.live.InMemoryLiveEvents;
 import io.huni.application.live.LiveUseCases;
+import io.huni.application.organisation.InMemoryDistributors;
+import io.huni.application.organisation.InMemoryOrganisations;
+import io.huni.application.organisation.OrganisationUseCases;
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.application.shared.MovableClock;
 import io.huni.application.shared.RisingIds;
@@ -48,6 +51,7 @@ final class BulkHouse {
     final InMemoryLeadWork work = new InMemoryLeadWork(leads);
     final InMemoryJobs jobs = new InMemoryJobs();
     final InMemoryUsers users = new InMemoryUsers();
+    final InMemoryDistributors distributors = new InMemoryDistributors();
     final InMemoryLiveEvents live = new InMemoryLiveEvents();
     final List<JobWork> works = new ArrayList<>();
     final ChangeManyLeads changeManyLeads;
@@ -63,7 +67,13 @@ final class BulkHouse {
         works.add(LeadUseCases.workOnManyLeads(work, tasks, clock));
         changeManyLeads =
                 LeadUseCases.changeManyLeads(
-                        tasks, JobUseCases.startJob(jobs, ids, clock), people, unitOfWork);
+                        tasks,
+                        JobUseCases.startJob(jobs, ids, clock),
+                        people,
+                        OrganisationUseCases.organisationQueries(
+                                new InMemoryOrganisations(), distributors),
+                        new NoOffers(),
+                        unitOfWork);
         runJobs =
                 JobUseCases.runJobs(
                         jobs,

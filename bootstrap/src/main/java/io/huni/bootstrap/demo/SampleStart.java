@@ -33,16 +33,19 @@ class SampleStart implements ApplicationRunner {
     private final SampleOrganisation organisation;
     private final ConnectionQueries connections;
     private final SampleHistory history;
+    private final SampleOffers offers;
     private final Clock clock;
 
     SampleStart(
             SampleOrganisation organisation,
             ConnectionQueries connections,
             SampleHistory history,
+            SampleOffers offers,
             Clock clock) {
         this.organisation = organisation;
         this.connections = connections;
         this.history = history;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -70,7 +73,8 @@ class SampleStart implements ApplicationRunner {
     }
 
     private Mono<Long> livedThrough(Founded founded) {
-        return history.liveThrough(founded.staff(), founded.team(), clock.instant());
+        return history.liveThrough(founded.staff(), founded.team(), clock.instant())
+                .flatMap(lived -> offers.make().thenReturn(lived));
     }
 
     private static boolean allHaveRun(List<ConnectionView> views) {

@@ -7,6 +7,7 @@ import io.huni.application.assignment.AssignmentPorts;
 import io.huni.application.assignment.AssignmentQueries;
 import io.huni.application.assignment.AssignmentSettings;
 import io.huni.application.assignment.AssignmentUseCases;
+import io.huni.application.assignment.BeforeAssignment;
 import io.huni.application.assignment.SaveAssignmentRule;
 import io.huni.application.assignment.SaveWorkSchedule;
 import io.huni.application.lead.WorkOnLeads;
@@ -25,12 +26,14 @@ class AssignmentWiring {
     @Bean
     AssignLeads assignLeads(
             AssignmentPorts ports,
+            BeforeAssignment before,
             OrganisationQueries organisations,
             WorkOnLeads workOnLeads,
             UnitOfWork unitOfWork,
             Clock clock) {
         return AssignmentUseCases.assignLeads(
                 ports,
+                before,
                 organisations,
                 workOnLeads,
                 unitOfWork,

@@ -3,6 +3,7 @@ package io.huni.bootstrap.wiring;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.job.JobWork;
 import io.huni.application.job.StartJob;
+import io.huni.application.lead.ActOnLeads;
 import io.huni.application.lead.CaptureLead;
 import io.huni.application.lead.ChangeManyLeads;
 import io.huni.application.lead.EditLead;
@@ -11,6 +12,7 @@ import io.huni.application.lead.HandOverLeads;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
 import io.huni.application.lead.LeadUseCases;
+import io.huni.application.lead.OfferTask;
 import io.huni.application.lead.ReadLeadsAnew;
 import io.huni.application.lead.SaveCustomField;
 import io.huni.application.lead.WorkOnLead;
@@ -90,6 +92,11 @@ class LeadWiring {
     }
 
     @Bean
+    ActOnLeads actOnLeads(LeadWork work, Clock clock) {
+        return LeadUseCases.actOnLeads(work, clock);
+    }
+
+    @Bean
     WorkOnLead workOnLead(LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
         return LeadUseCases.workOnLead(work, users, unitOfWork, clock);
     }
@@ -117,8 +124,14 @@ class LeadWiring {
 
     @Bean
     ChangeManyLeads changeManyLeads(
-            BulkTasks tasks, StartJob startJob, UserQueries users, UnitOfWork unitOfWork) {
-        return LeadUseCases.changeManyLeads(tasks, startJob, users, unitOfWork);
+            BulkTasks tasks,
+            StartJob startJob,
+            UserQueries users,
+            OrganisationQueries organisations,
+            OfferTask offers,
+            UnitOfWork unitOfWork) {
+        return LeadUseCases.changeManyLeads(
+                tasks, startJob, users, organisations, offers, unitOfWork);
     }
 
     @Bean

@@ -66,7 +66,7 @@ public record RuleConditions(
         return value;
     }
 
-    boolean match(LeadFacts lead) {
+    public boolean match(LeadFacts lead) {
         return (distributors.isEmpty()
                         || lead.distributor().filter(distributors::contains).isPresent())
                 && (sources.isEmpty() || sources.contains(lead.source()))

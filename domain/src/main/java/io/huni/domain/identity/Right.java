@@ -9,6 +9,8 @@ public enum Right {
     LEAD_COMMENT(Module.LEAD),
     LEAD_CHANGE(Module.LEAD),
     LEAD_ASSIGN(Module.LEAD),
+    /** To distributors, and to one of them without asking. */
+    LEAD_OFFER(Module.LEAD),
     LEAD_EXPORT(Module.LEAD),
     LEAD_DELETE(Module.LEAD),
     LEAD_IMPORT(Module.LEAD),

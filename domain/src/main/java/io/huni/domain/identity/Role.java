@@ -11,6 +11,7 @@ import static io.huni.domain.identity.Right.LEAD_CREATE;
 import static io.huni.domain.identity.Right.LEAD_DELETE;
 import static io.huni.domain.identity.Right.LEAD_EXPORT;
 import static io.huni.domain.identity.Right.LEAD_IMPORT;
+import static io.huni.domain.identity.Right.LEAD_OFFER;
 import static io.huni.domain.identity.Right.LEAD_READ;
 import static io.huni.domain.identity.Right.MAIL_MANAGE;
 import static io.huni.domain.identity.Right.MAIL_READ;
@@ -48,6 +49,7 @@ public record Role(RoleKey key, String name, Scope scope, Set<Right> rights, int
                             LEAD_COMMENT,
                             LEAD_CHANGE,
                             LEAD_ASSIGN,
+                            LEAD_OFFER,
                             LEAD_EXPORT,
                             LEAD_IMPORT,
                             LEAD_DELETE,
@@ -71,6 +73,7 @@ public record Role(RoleKey key, String name, Scope scope, Set<Right> rights, int
                             LEAD_COMMENT,
                             LEAD_CHANGE,
                             LEAD_ASSIGN,
+                            LEAD_OFFER,
                             LEAD_EXPORT,
                             LEAD_IMPORT,
                             DISTRIBUTOR_READ,

@@ -11,6 +11,9 @@ public enum JobKind {
     LEAD_NOTE(false),
     LEAD_DELETE(true),
     LEAD_RESTORE(true),
+    LEAD_TRANSFER(true),
+    /** Offers are withdrawn while nobody has answered. */
+    LEAD_OFFER(true),
     /** A look at every row of a file: it changes no lead. */
     IMPORT_CHECK(false),
     /** Mistakes of whole files show late. */

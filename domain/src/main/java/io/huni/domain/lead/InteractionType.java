@@ -5,6 +5,10 @@ public enum InteractionType {
     CAPTURED,
     STATUS_CHANGE,
     ASSIGNMENT,
+    /** Offered to a distributor, and what came of it; the result says which. */
+    OFFER,
+    /** To another distributor. */
+    TRANSFER,
     NOTE,
     CALL,
     EMAIL,

@@ -17,7 +17,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** One thing that a person does about a lead, alone or for many at once. */
-public sealed interface LeadAction {
+public sealed interface LeadAction
+        permits LeadAction.MoveTo,
+                LeadAction.Assign,
+                LeadAction.AssignByRule,
+                LeadAction.Note,
+                LeadAction.Call,
+                LeadAction.Tag,
+                LeadAction.Delete,
+                LeadAction.Restore,
+                HandOver,
+                OfferEntry {
     /** What the actor must hold. */
     Right right();
 
@@ -257,7 +267,7 @@ public sealed interface LeadAction {
     /** Longest text of a note, in characters. */
     int NOTE = 4_000;
 
-    private static Entry statusChange(LeadStatus before, LeadStatus after, String said) {
+    static Entry statusChange(LeadStatus before, LeadStatus after, String said) {
         return Entry.changed(
                 InteractionType.STATUS_CHANGE,
                 said,

@@ -19,6 +19,12 @@ final class PutBack {
     static List<Entry> entries(WorkedLead now, WorkedLead earlier) {
         PutBack all = new PutBack();
         all.trash(now, earlier);
+        if (!now.distributor().equals(earlier.distributor())) {
+            all.add(
+                    InteractionType.TRANSFER,
+                    HandOver.distributor(now.distributor()),
+                    HandOver.distributor(earlier.distributor()));
+        }
         if (!now.assignee().equals(earlier.assignee())) {
             all.add(InteractionType.ASSIGNMENT, person(now.assignee()), person(earlier.assignee()));
         }

@@ -58,7 +58,7 @@ public record WorkedLead(
                 earlier.status(),
                 earlier.assignee(),
                 earlier.team(),
-                distributor,
+                earlier.distributor(),
                 earlier.tags(),
                 earlier.deletedAt(),
                 version);
@@ -75,6 +75,19 @@ public record WorkedLead(
     WorkedLead with(Optional<UserId> newAssignee, Optional<TeamId> newTeam) {
         return new WorkedLead(
                 id, status, newAssignee, newTeam, distributor, tags, deletedAt, version);
+    }
+
+    /** Nobody has it there yet. */
+    WorkedLead with(DistributorId newDistributor, LeadStatus newStatus) {
+        return new WorkedLead(
+                id,
+                newStatus,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(newDistributor),
+                tags,
+                deletedAt,
+                version);
     }
 
     WorkedLead with(SortedSet<String> newTags) {

@@ -15,10 +15,10 @@ class RoleTest {
     @ParameterizedTest
     @CsvSource({
         "ADMIN,ALL,assignment:manage connection:read delivery:read distributor:read lead:assign"
-            + " lead:change lead:comment lead:create lead:delete lead:export lead:import lead:read"
-            + " mail:manage mail:read system:read token:manage user:read view:share",
+            + " lead:change lead:comment lead:create lead:delete lead:export lead:import lead:offer"
+            + " lead:read mail:manage mail:read system:read token:manage user:read view:share",
         "MANAGER,TEAM,distributor:read lead:assign lead:change lead:comment lead:create lead:export"
-                + " lead:import lead:read user:read view:share",
+                + " lead:import lead:offer lead:read user:read view:share",
         "STAFF,OWN,distributor:read lead:change lead:comment lead:create lead:read",
         "DISTRIBUTOR,DISTRIBUTOR,lead:comment lead:read"
     })

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
+import io.huni.domain.lead.HandOver;
 import io.huni.domain.lead.LeadAction;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,8 @@ final class ActionJson {
         @Type(value = LeadAction.Call.class, name = "CALL"),
         @Type(value = LeadAction.Tag.class, name = "TAG"),
         @Type(value = LeadAction.Delete.class, name = "DELETE"),
-        @Type(value = LeadAction.Restore.class, name = "RESTORE")
+        @Type(value = LeadAction.Restore.class, name = "RESTORE"),
+        @Type(value = HandOver.class, name = "TRANSFER")
     })
     private interface Named {}
 }

@@ -10,6 +10,7 @@ import io.huni.domain.lead.InteractionType;
 import io.huni.domain.lead.WorkedLead;
 import io.huni.domain.lead.WorkedLead.Worked;
 import io.huni.domain.shared.Change;
+import io.huni.domain.shared.DistributorId;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -34,12 +35,13 @@ final class LeadWriting {
             """
             WITH input AS MATERIALIZED (
                 SELECT * FROM jsonb_to_recordset($1::jsonb) AS i(
-                    id uuid, status text, assignee_id uuid, team_id uuid, tags text[],
+                    id uuid, status text, assignee_id uuid, team_id uuid, distributor_id uuid,
+                    tags text[],
                     retagged boolean, said text, deleted_at timestamptz, entries jsonb,
                     outbox jsonb)
             ), changed AS (
                 UPDATE lead SET status = i.status, assignee_id = i.assignee_id,
-                    team_id = i.team_id, tags = i.tags, deleted_at = i.deleted_at,
+                    team_id = i.team_id, distributor_id = i.distributor_id, tags = i.tags, deleted_at = i.deleted_at,
                     updated_at = $3, version = version + 1
                 FROM input i WHERE lead.id = i.id
                 RETURNING lead.id, i.retagged, i.said, lead.tags, lead.custom, lead.utm
@@ -120,6 +122,7 @@ final class LeadWriting {
                 lead.status().name(),
                 lead.assignee().map(UserId::value),
                 lead.team().map(TeamId::value),
+                lead.distributor().map(DistributorId::value),
                 List.copyOf(lead.tags()),
                 !lead.tags().equals(worked.before().tags()),
                 said(worked),
@@ -141,6 +144,7 @@ final class LeadWriting {
             String status,
             Optional<UUID> assigneeId,
             Optional<UUID> teamId,
+            Optional<UUID> distributorId,
             List<String> tags,
             boolean retagged,
             String said,

@@ -8,6 +8,7 @@ import io.huni.domain.lead.LeadEvent.LeadCaptured;
 import io.huni.domain.lead.LeadEvent.LeadEdited;
 import io.huni.domain.lead.LeadEvent.LeadReadAnew;
 import io.huni.domain.lead.LeadEvent.LeadWorked;
+import io.huni.domain.offer.OfferEvent.OfferMoved;
 import io.huni.domain.shared.DomainEvent;
 import io.huni.domain.shared.LeadId;
 
@@ -27,7 +28,8 @@ final class EventRegistry {
                     LeadCaptured.NAME, LeadCaptured.class,
                     LeadReadAnew.NAME, LeadReadAnew.class,
                     LeadWorked.NAME, LeadWorked.class,
-                    LeadEdited.NAME, LeadEdited.class);
+                    LeadEdited.NAME, LeadEdited.class,
+                    OfferMoved.NAME, OfferMoved.class);
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()

@@ -9,6 +9,7 @@ import io.huni.application.audit.SealAudit;
 import io.huni.application.connection.CheckBalance;
 import io.huni.application.connection.ReadMappedForms;
 import io.huni.application.connection.port.Connections;
+import io.huni.application.offer.ExpireOffers;
 import io.huni.application.scoring.RecomputeScores;
 import io.huni.domain.shared.ConnectionId;
 
@@ -27,6 +28,7 @@ final class RecurringJobs {
     private static final Duration MAPPED_FORMS = Duration.ofSeconds(5);
     private static final Duration MISSING_TURNS = Duration.ofMinutes(1);
     private static final Duration WAITING_LEADS = Duration.ofSeconds(30);
+    private static final Duration OFFERS = Duration.ofSeconds(5);
     private static final Duration AUDIT = Duration.ofSeconds(2);
     private static final Duration COUNTS = Duration.ofSeconds(1);
     private static final Duration BALANCE = Duration.ofHours(1);
@@ -45,6 +47,7 @@ final class RecurringJobs {
     private final ImportRetention imports;
     private final SealAudit sealAudit;
     private final FoldCounts foldCounts;
+    private final ExpireOffers expireOffers;
 
     RecurringJobs(
             AssignWaitingLeads assignWaitingLeads,
@@ -58,7 +61,8 @@ final class RecurringJobs {
             TrashRetention trash,
             ImportRetention imports,
             SealAudit sealAudit,
-            FoldCounts foldCounts) {
+            FoldCounts foldCounts,
+            ExpireOffers expireOffers) {
         this.assignWaitingLeads = assignWaitingLeads;
         this.recomputeScores = recomputeScores;
         this.checkBalance = checkBalance;
@@ -71,6 +75,7 @@ final class RecurringJobs {
         this.imports = imports;
         this.sealAudit = sealAudit;
         this.foldCounts = foldCounts;
+        this.expireOffers = expireOffers;
     }
 
     List<RecurringTask<Void>> tasks() {
@@ -84,6 +89,7 @@ final class RecurringJobs {
                 job("forget-deliveries", RETENTION, retention.run().then()),
                 job("purge-trash", RETENTION, trash.run().then()),
                 job("forget-imports", RETENTION, imports.run().then()),
+                job("expire-offers", OFFERS, expireOffers.expire().then()),
                 job("seal-audit", AUDIT, sealAudit.seal().then()),
                 job("fold-counts", COUNTS, foldCounts.run().then()));
     }

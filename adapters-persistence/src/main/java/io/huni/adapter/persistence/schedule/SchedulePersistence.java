@@ -7,6 +7,7 @@ import io.huni.application.connection.ReadMappedForms;
 import io.huni.application.connection.RunSync;
 import io.huni.application.connection.port.Connections;
 import io.huni.application.connection.port.SyncSchedule;
+import io.huni.application.offer.ExpireOffers;
 import io.huni.application.scoring.RecomputeScores;
 import io.huni.application.shared.UnitOfWork;
 
@@ -59,7 +60,8 @@ public class SchedulePersistence {
             TrashRetention trash,
             ImportRetention imports,
             SealAudit sealAudit,
-            FoldCounts foldCounts) {
+            FoldCounts foldCounts,
+            ExpireOffers expireOffers) {
         return new RecurringJobs(
                 assignWaitingLeads,
                 recomputeScores,
@@ -72,7 +74,8 @@ public class SchedulePersistence {
                 trash,
                 imports,
                 sealAudit,
-                foldCounts);
+                foldCounts,
+                expireOffers);
     }
 
     @Bean

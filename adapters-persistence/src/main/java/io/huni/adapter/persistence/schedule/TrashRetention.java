@@ -30,6 +30,8 @@ final class TrashRetention {
                 FROM old WHERE lead.id = old.id
             ), forgotten AS (
                 DELETE FROM interaction USING old WHERE lead_id = old.id
+            ), unoffered AS (
+                DELETE FROM offer USING old WHERE lead_id = old.id
             ), unfindable AS (
                 DELETE FROM lead_search USING old WHERE lead_id = old.id
             )

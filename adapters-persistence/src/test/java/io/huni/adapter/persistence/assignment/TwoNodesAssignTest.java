@@ -10,6 +10,7 @@ import io.huni.application.assignment.AssignLeads;
 import io.huni.application.assignment.AssignmentPorts;
 import io.huni.application.assignment.AssignmentSettings;
 import io.huni.application.assignment.AssignmentUseCases;
+import io.huni.application.assignment.BeforeAssignment;
 import io.huni.application.lead.LeadUseCases;
 import io.huni.application.organisation.InMemoryDistributors;
 import io.huni.application.organisation.InMemoryOrganisations;
@@ -119,6 +120,7 @@ class TwoNodesAssignTest {
                         new R2dbcAssignmentRules(POSTGRES.client()),
                         new R2dbcLeadsToAssign(POSTGRES.client()),
                         new R2dbcWorkSchedules(POSTGRES.client())),
+                BeforeAssignment.nobody(),
                 OrganisationUseCases.organisationQueries(organisations, new InMemoryDistributors()),
                 LeadUseCases.workOnLeads(
                         WorkOnPostgres.work(POSTGRES), POSTGRES.unitOfWork(), Clock.systemUTC()),

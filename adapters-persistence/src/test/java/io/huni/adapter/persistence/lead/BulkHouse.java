@@ -15,8 +15,12 @@ import io.huni.application.job.port.JobQueue;
 import io.huni.application.job.port.Jobs;
 import io.huni.application.lead.ChangeManyLeads;
 import io.huni.application.lead.LeadUseCases;
+import io.huni.application.lead.NoOffers;
 import io.huni.application.live.InMemoryLiveEvents;
 import io.huni.application.live.LiveUseCases;
+import io.huni.application.organisation.InMemoryDistributors;
+import io.huni.application.organisation.InMemoryOrganisations;
+import io.huni.application.organisation.OrganisationUseCases;
 import io.huni.application.shared.Ids;
 import io.huni.domain.identity.User;
 
@@ -45,7 +49,14 @@ final class BulkHouse {
         StartJob startJob = JobUseCases.startJob(queue, ids, clock);
         jobs = JobsOnPostgres.jobs(postgres);
         changeManyLeads =
-                LeadUseCases.changeManyLeads(tasks, startJob, people, postgres.unitOfWork());
+                LeadUseCases.changeManyLeads(
+                        tasks,
+                        startJob,
+                        people,
+                        OrganisationUseCases.organisationQueries(
+                                new InMemoryOrganisations(), new InMemoryDistributors()),
+                        new NoOffers(),
+                        postgres.unitOfWork());
         runJobs =
                 JobUseCases.runJobs(
                         queue,

@@ -49,7 +49,7 @@ class RecurringJobsTest {
 
         await(() -> house.recomputed.get() == 1 && house.balanced.equals(List.of(active.id())));
         await(() -> house.turns.equals(List.of(active.id())) && house.mappedRead.get() > 0);
-        await(() -> house.waitingTried.get() == 1);
+        await(() -> house.waitingTried.get() == 1 && house.expired.get() > 0);
         await(() -> house.one("SELECT string_agg(key, ',') FROM idempotency_key").equals("new"));
     }
 

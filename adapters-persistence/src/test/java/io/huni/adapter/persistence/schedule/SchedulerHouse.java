@@ -30,6 +30,7 @@ final class SchedulerHouse {
     final BlockingQueue<Turn> answers = new LinkedBlockingQueue<>();
     final AtomicInteger recomputed = new AtomicInteger();
     final AtomicInteger waitingTried = new AtomicInteger();
+    final AtomicInteger expired = new AtomicInteger();
     final AtomicInteger mappedRead = new AtomicInteger();
     final List<ConnectionId> balanced = new CopyOnWriteArrayList<>();
     final InMemoryConnections connections = new InMemoryConnections();
@@ -71,7 +72,8 @@ final class SchedulerHouse {
                                 Clock.systemUTC(),
                                 RetentionSettings.ofDays(90, 30)),
                         () -> Mono.just(0L),
-                        new FoldCounts(postgres.client(), postgres.unitOfWork()));
+                        new FoldCounts(postgres.client(), postgres.unitOfWork()),
+                        () -> Mono.fromSupplier(expired::incrementAndGet));
         SyncTask task = new SyncTask(this::turn, postgres.client(), signal);
         return new JobScheduler(postgres.dataSource(), task, jobs, QUICK, signal);
     }

@@ -25,7 +25,9 @@ class MigrationsTest {
                     "import_file",
                     "import_row",
                     "import_key",
-                    "lead_correction");
+                    "lead_correction",
+                    "offer",
+                    "offer_ask");
 
     @Test
     void anEmptyDatabaseIsBroughtToTheNewestVersion() {

@@ -7,6 +7,7 @@ import io.huni.application.lead.ChangeManyLeads.Wish;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.LeadAction;
 import io.huni.domain.lead.LeadStatus;
+import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
@@ -85,6 +86,11 @@ record BulkChange(
      * @param userId for ASSIGN; absent: to nobody
      * @param tag for TAG
      * @param text for NOTE
+     * @param distributorId for TRANSFER, with {@code reason} for the history
+     * @param distributorIds for OFFER, in the order in which they are asked
+     * @param withinHours for OFFER: how long each may think
+     * @param workingHours for OFFER: whether only working hours count
+     * @param together for OFFER: all at once, the first who accepts has it
      */
     @Schema(name = "BulkAction")
     record Act(
@@ -94,7 +100,12 @@ record BulkChange(
             @Schema(maxLength = 500) @Nullable String reason,
             @Schema(format = "uuid") @Nullable String userId,
             @Schema(maxLength = 40) @Nullable String tag,
-            @Schema(maxLength = LeadAction.NOTE) @Nullable String text) {
+            @Schema(maxLength = LeadAction.NOTE) @Nullable String text,
+            @Schema(format = "uuid") @Nullable String distributorId,
+            @Nullable List<String> distributorIds,
+            @Schema(minimum = "1", maximum = "720") @Nullable Integer withinHours,
+            @Nullable Boolean workingHours,
+            @Nullable Boolean together) {
         Wish read() {
             return switch (Fields.required(
                     "type", type, said -> WorkForms.named(Type.class, "type", said))) {
@@ -104,7 +115,26 @@ record BulkChange(
                 case NOTE -> act(new WorkForms.NewNote(text).action());
                 case DELETE -> act(new LeadAction.Delete());
                 case RESTORE -> act(new LeadAction.Restore());
+                case TRANSFER -> transfer();
+                case OFFER -> offer();
             };
+        }
+
+        private Wish transfer() {
+            return new Wish.Transfer(
+                    Fields.required("distributorId", distributorId, DistributorId::of),
+                    WorkForms.or(reason));
+        }
+
+        private Wish offer() {
+            return new Wish.Offer(
+                    Fields.required("distributorIds", distributorIds).stream()
+                            .map(id -> Fields.required("distributorIds", id, DistributorId::of))
+                            .toList(),
+                    Fields.required("withinHours", withinHours),
+                    Boolean.TRUE.equals(workingHours),
+                    Boolean.TRUE.equals(together),
+                    WorkForms.or(text));
         }
 
         private static Wish act(LeadAction action) {
@@ -120,6 +150,8 @@ record BulkChange(
         TAG,
         NOTE,
         DELETE,
-        RESTORE
+        RESTORE,
+        TRANSFER,
+        OFFER
     }
 }

@@ -15,6 +15,8 @@ import io.huni.domain.identity.UserId;
 import io.huni.domain.imports.ImportId;
 import io.huni.domain.job.JobId;
 import io.huni.domain.mail.MailId;
+import io.huni.domain.offer.OfferId;
+import io.huni.domain.offer.OfferRuleId;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Language;
@@ -66,6 +68,8 @@ class OpenApiConfiguration {
                         DeliveryId.class,
                         ViewId.class,
                         RuleId.class,
+                        OfferId.class,
+                        OfferRuleId.class,
                         JobId.class,
                         ImportId.class,
                         TeamId.class,
