@@ -65,11 +65,12 @@ export const faultTests = [
       await page.getByRole('dialog').getByRole('button', { name: 'Kapat' }).click();
       assert.deepEqual(asked, ['confirm', 'confirm']);
       assert.equal(await name.inputValue(), 'Yarım Kalan');
-      await page.goBack();
+      const third = page.waitForEvent('dialog');
+      await page.evaluate(() => history.back());
+      await third;
       assert.equal(await name.inputValue(), 'Yarım Kalan');
-      await page.close({ runBeforeUnload: true });
-      await page.waitForEvent('dialog').catch(() => {});
-      assert.ok(asked.includes('beforeunload'), asked.join());
+      const asksFirst = await page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+      assert.ok(asksFirst, 'the tab closes without a question');
     },
   ],
   [

@@ -165,7 +165,7 @@ export const hostileTests = [
       const guest = `konuk-${Date.now()}@ornek.test`;
       const host = `sinsi-${Date.now()}@ornek.test`;
       const name = `<img src=x data-evil onerror="globalThis.broken=1">\u202Efdp.exe\r\nBcc: x`;
-      const made = await call(page, 'users', { name, email: host, password: 'huni-demo-2026', role: 'ADMIN' });
+      const made = await call(page, 'users', { name, email: host, password: 'huni-demo-2026', role: 'SUPERADMIN' });
       assert.equal(made.name, '<img src=x data-evil onerror="globalThis.broken=1">fdp.exe Bcc: x');
       const sly = await open();
       await signIn(sly, url, host);

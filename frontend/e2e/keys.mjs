@@ -126,7 +126,7 @@ export const keyTests = [
       await page.getByRole('textbox', { name: 'Bul…' }).waitFor();
       await page.keyboard.press('Escape');
       await page.keyboard.press('s');
-      await page.getByRole('menuitem', { name: 'Kayıp' }).waitFor();
+      await page.getByRole('menu').getByRole('menuitem').first().waitFor();
       await page.keyboard.press('Escape');
       await panel.focus();
       await page.keyboard.press('n');

@@ -28,6 +28,7 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       shortcut={['mod + K']}
+      tagsToIgnore={[]}
       nothingFound={t('palette.nothing')}
       highlightQuery={false}
       limit={12}

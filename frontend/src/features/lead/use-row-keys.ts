@@ -14,6 +14,11 @@ function isTaken(event: KeyboardEvent): boolean {
   );
 }
 
+/** Whether something lies open above the list that Esc closes first. */
+function isAbove(event: KeyboardEvent): boolean {
+  return event.target instanceof Element && event.target.closest('[role=menu], [role=dialog], [role=listbox]') !== null;
+}
+
 /**
  * j, k and the arrows move; Enter opens; x and Space choose, Shift extends the choice, Ctrl+A takes the page, Esc lets
  * go. With the panel open j and k step from record to record, over the end of the page too.
@@ -64,7 +69,7 @@ export function useRowKeys(ids: string[], selection: Selection) {
     ['Space', unlessTaken(() => at >= 0 && selection.toggle(at)), NATIVE],
     ['mod+A', unlessTaken(selection.all), NATIVE],
     ['Enter', unlessTaken(() => at >= 0 && !openId && open(at)), NATIVE],
-    ['Escape', escape, NATIVE],
+    ['Escape', (event) => !isAbove(event) && escape(), NATIVE],
   ];
   useHotkeys(keys);
   return { cursor, open, openId };

@@ -13,3 +13,9 @@ describe('fold', () => {
     expect(matches('Gülşah Ertürk', 'ayse')).toBe(false);
   });
 });
+
+it('finds words wherever they stand', () => {
+  expect(matches('Seçilenler: Etiketle', 'seçilenler etiket')).toBe(true);
+  expect(matches('Seçilenler: Etiketle', 'etiket SECILEN')).toBe(true);
+  expect(matches('Seçilenler: Etiketle', 'etiket sil')).toBe(false);
+});

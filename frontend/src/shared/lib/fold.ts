@@ -10,6 +10,10 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Whether each of the words stands somewhere in the text. */
 export function matches(text: string, query: string): boolean {
-  return fold(text).includes(fold(query));
+  const whole = fold(text);
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => whole.includes(word));
 }

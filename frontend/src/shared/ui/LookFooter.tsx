@@ -11,7 +11,7 @@ export function LookFooter() {
   const other = currentLanguage() === 'tr' ? 'en' : 'tr';
   const dark = useComputedColorScheme() === 'dark';
   return (
-    <footer className={classes.footer}>
+    <div className={classes.footer}>
       <span>Huni</span>
       <Button variant="subtle" color="gray" lang={other} onClick={() => void switchLanguage(other)}>
         {other === 'tr' ? 'Türkçe' : 'English'}
@@ -24,6 +24,6 @@ export function LookFooter() {
       >
         {dark ? <Sun size={16} /> : <Moon size={16} />}
       </Button>
-    </footer>
+    </div>
   );
 }

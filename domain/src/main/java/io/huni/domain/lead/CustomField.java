@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** A typed field that the organisation adds to its leads. */
 public record CustomField(String key, String label, Type type, List<String> options) {
     private static final int LONGEST = 60;
+    private static final int LONGEST_OPTION = 200;
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}([.,]\\d{1,9})?");
     private static final List<DateTimeFormatter> DATES =
@@ -38,7 +39,10 @@ public record CustomField(String key, String label, Type type, List<String> opti
                     SharedErrorKey.VALUE_UNKNOWN, Map.of("field", "key", "value", key), "/key");
         }
         label = Require.line("label", label, LONGEST);
-        options = List.copyOf(options);
+        options =
+                options.stream()
+                        .map(option -> Require.line("options", option, LONGEST_OPTION))
+                        .toList();
     }
 
     /**

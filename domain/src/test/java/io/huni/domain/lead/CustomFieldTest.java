@@ -16,6 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 class CustomFieldTest {
+    @Test
+    void keepsNothingInAChoiceThatWouldTurnTheTextAroundIt() {
+        CustomField field =
+                new CustomField("eye", "Göz", Type.CHOICE, List.of("Sol \u202Ezög\u202C\n", "Sağ"));
+
+        assertThat(field.options()).containsExactly("Sol zög", "Sağ");
+    }
+
     @ParameterizedTest
     @CsvSource({"1500,1500", "'1500,50',1500.50", "-3.5,-3.5", "' 7 ',7"})
     void readsNumbersWithPointOrComma(String text, BigDecimal number) {
