@@ -7,12 +7,13 @@ import classes from './Offer.module.css';
 /** Everybody who was or will be asked, in order, with what they said. */
 export function OfferAsks({ offer }: { offer: Offer }) {
   const { t } = useTranslation();
+  const over = offer.state !== 'OPEN';
   return (
     <ol className={classes.asks} aria-label={t('offer.asks')}>
       {offer.asks.map((ask) => (
         <li key={ask.distributorId} data-state={ask.state}>
           <b>{ask.distributorName}</b>
-          <span>{t(`offer.ask.${ask.state}`)}</span>
+          <span>{t(`offer.ask.${over && ask.state === 'WAITING' ? 'NEVER' : ask.state}`)}</span>
           <Rest ask={ask} />
         </li>
       ))}
