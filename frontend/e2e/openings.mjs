@@ -11,7 +11,7 @@ const firstRow = async (page) => {
   await page.locator('tbody tr').first().getByRole('checkbox').check();
 };
 const panel = async (page) => {
-  await page.locator('tbody tr a').nth(8).click();
+  await page.locator('tbody tr a').nth(3).click();
   await page.getByRole('complementary').first().getByRole('heading', { level: 1 }).waitFor();
 };
 const connection = async (page) => {

@@ -51,6 +51,7 @@ export function LeadFilters({ search, onShow, children }: Props) {
         {ranges[0]?.shown && <ScoreRange search={search} onChange={set} />}
         {ranges[1]?.shown && (
           <RangeChip
+            wanted
             label={t('lead.field.dateRange')}
             type="date"
             names={[t('lead.dateFrom'), t('lead.dateTo')]}
@@ -76,6 +77,7 @@ function ScoreRange({ search, onChange }: { search: LeadSearch; onChange: (chang
   const number = (text?: string) => (text === undefined ? undefined : Math.min(100, Math.max(0, Number(text))));
   return (
     <RangeChip
+      wanted
       label={t('lead.field.scoreRange')}
       type="number"
       names={[t('lead.scoreFrom'), t('lead.scoreTo')]}

@@ -11,18 +11,20 @@ type Props = {
   names: [string, string];
   from?: string;
   to?: string;
+  /** Just asked for: it opens at once. */
+  wanted?: boolean;
   onChange: (from?: string, to?: string) => void;
 };
 
 /** A filter between two values; either end may be open. */
-export function RangeChip({ label, type, names, from, to, onChange }: Props) {
+export function RangeChip({ label, type, names, from, to, wanted, onChange }: Props) {
   const { t } = useTranslation();
   const on = from !== undefined || to !== undefined;
   const shown = (value?: string) =>
     value === undefined ? '…' : type === 'date' ? dayOf(value) : number(Number(value));
   return (
     <span className={classes.chip} data-on={on || undefined}>
-      <Popover position="bottom-start" trapFocus withinPortal defaultOpened={!on}>
+      <Popover position="bottom-start" trapFocus withinPortal defaultOpened={wanted && !on}>
         <Popover.Target>
           <UnstyledButton className={classes.open}>
             {!on && <Plus size={13} aria-hidden />}
