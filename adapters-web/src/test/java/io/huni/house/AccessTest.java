@@ -2,6 +2,7 @@ package io.huni.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huni.application.shared.PublishedApi;
 import io.huni.domain.identity.Role;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ class AccessTest extends HouseTest {
                     "verifyWhatsappWebhook",
                     "receiveWhatsappDelivery");
 
+    private static final PublishedApi API = PublishedApi.committed();
+
     static Stream<Access> table() {
         return AccessTable.ROWS.stream();
     }
@@ -52,6 +55,9 @@ class AccessTest extends HouseTest {
     void opensToThoseWhoHaveTheRightAndToNobodyElse(Access access) {
         for (Role role : Role.builtIn()) {
             Answer answer = call(as(role), access);
+            assertThat(API.declares(access.operation(), answer.status()))
+                    .as("%s declares %d", access, answer.status())
+                    .isTrue();
             if (access.isOpenTo(role)) {
                 assertThat(answer.status())
                         .as("%s as %s: %s", access, role, answer.body())

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.domain.identity.Role;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -175,5 +178,39 @@ class BadInputTest extends HouseTest {
 
     private String filled(String text) {
         return new Access("", "GET", text, "", "").path(house);
+    }
+
+    @Test
+    void aFormThatBreaksOffIsRefused() {
+        String broken =
+                "--b\r\n"
+                    + "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+                    + "Ad;Tel";
+        Answer answer =
+                Answer.of(
+                        as(Role.SUPERADMIN)
+                                .post()
+                                .uri("/api/v1/imports")
+                                .header("Content-Type", "multipart/form-data; boundary=b")
+                                .bodyValue(broken.getBytes(StandardCharsets.UTF_8))
+                                .exchange());
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.key()).isEqualTo("web.body-malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=b&c=d", "text", "image/png"})
+    void anExportInAFormThatNobodyKnowsIsRefused(String accept) {
+        Answer answer =
+                call(
+                        as(Role.SUPERADMIN),
+                        "GET",
+                        "/api/v1/leads/export",
+                        "",
+                        request -> request.header("Accept", accept));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(406);
+        assertThat(answer.key()).isEqualTo("web.not-acceptable");
     }
 }

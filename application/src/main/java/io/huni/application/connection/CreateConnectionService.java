@@ -2,6 +2,7 @@ package io.huni.application.connection;
 
 import io.huni.application.connection.port.Connections;
 import io.huni.application.organisation.OrganisationQueries;
+import io.huni.application.shared.Absent;
 import io.huni.application.shared.Ids;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.identity.Right;
@@ -43,6 +44,8 @@ final class CreateConnectionService implements CreateConnection {
                                         organisations.requireDistributor(
                                                 command.actor(), command.distributor())))
                 .then(Mono.fromCallable(() -> connection(command)))
+                .filter(connection -> ScopedConnections.exists(command.actor(), connection))
+                .switchIfEmpty(Absent.notFound())
                 .flatMap(connection -> add(command, connection));
     }
 

@@ -43,7 +43,8 @@ final class ScopedConnections {
         return Mono.fromRunnable(() -> actor.require(right));
     }
 
-    private static boolean exists(Actor actor, Connection connection) {
+    /** Whether it is, or would be, there for the actor. */
+    static boolean exists(Actor actor, Connection connection) {
         Owners owners =
                 new Owners(
                         Optional.of(connection.distributor()), Optional.empty(), Optional.empty());

@@ -18,6 +18,10 @@ import io.huni.domain.connection.Connection;
 import io.huni.domain.connection.Fault;
 import io.huni.domain.connection.FaultKey;
 import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Right;
+import io.huni.domain.identity.RoleFixture;
+import io.huni.domain.identity.Scope;
+import io.huni.domain.identity.TeamId;
 import io.huni.domain.lead.QuestionTarget;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
@@ -90,6 +94,25 @@ class ConnectionCommandsTest {
                 () -> create(superadmin(), new DistributorId(UUID.randomUUID()), true));
         create(superadmin(), ConnectionHouse.CLINIC, true);
         refused("connection.page-taken", () -> create(superadmin(), ConnectionHouse.CLINIC, true));
+    }
+
+    @Test
+    void nobodyCreatesWhatIsThenNotThereForThem() {
+        Actor manager =
+                new Actor.Person(
+                        superadmin().id(),
+                        RoleFixture.own(
+                                "Takım yöneticisi",
+                                Scope.TEAM,
+                                Right.CONNECTION_MANAGE,
+                                Right.DISTRIBUTOR_READ),
+                        Optional.empty(),
+                        Optional.of(new TeamId(UUID.randomUUID())));
+
+        refused("shared.not-found", () -> create(manager, ConnectionHouse.CLINIC, true));
+
+        assertThat(house.retried).isEmpty();
+        create(superadmin(), ConnectionHouse.CLINIC, true);
     }
 
     @Test

@@ -57,6 +57,11 @@ public final class PublishedApi {
                 .orElseThrow();
     }
 
+    /** Whether the operation may answer so. */
+    public boolean declares(String operation, int status) {
+        return operations.get(operation).get("responses").has(Integer.toString(status));
+    }
+
     /** Empty when the answer has no body. */
     public String happyType(String operation) {
         return content(operation).propertyNames().stream().findFirst().orElse("");

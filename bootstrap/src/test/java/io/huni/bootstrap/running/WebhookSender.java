@@ -40,7 +40,7 @@ public final class WebhookSender {
                 HttpRequest.newBuilder(URI.create(url + path))
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/json")
-                        .header("X-Hub-Signature-256", "sha256=" + signature(body))
+                        .header("X-Hub-Signature-256", signature(body))
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                         .build();
         try {
@@ -70,11 +70,12 @@ public final class WebhookSender {
                 .formatted(pageId, changes);
     }
 
-    private String signature(byte[] body) {
+    /** As Meta puts it into {@code X-Hub-Signature-256}. */
+    public String signature(byte[] body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(appSecret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(body));
+            return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

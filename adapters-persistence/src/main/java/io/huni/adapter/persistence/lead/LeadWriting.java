@@ -3,6 +3,7 @@ package io.huni.adapter.persistence.lead;
 import io.huni.adapter.persistence.outbox.OutboxRow;
 import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.adapter.persistence.shared.DatabaseJson;
+import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.shared.Ids;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
@@ -26,11 +27,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Writes worked leads with their history and events in one statement. */
+/**
+ * Writes worked leads with their history and events in one statement; as the program, because a
+ * lead may leave the scope of the one who gives it away.
+ */
 final class LeadWriting {
-    /** A lead may leave the scope of the one who gives it away, so it is written as the program. */
-    static final String AS_PROGRAM = "SET LOCAL huni.scope = 'all'";
-
     private static final String SAVE =
             """
             WITH input AS MATERIALIZED (
@@ -100,7 +101,7 @@ final class LeadWriting {
     }
 
     private Mono<Void> written(Supplier<GenericExecuteSpec> statement) {
-        return client.sql(AS_PROGRAM).then().then(Mono.defer(() -> statement.get().then()));
+        return client.sql(Wall.AS_PROGRAM).then().then(Mono.defer(() -> statement.get().then()));
     }
 
     private GenericExecuteSpec bound(

@@ -151,7 +151,7 @@ final class R2dbcLeadCorrections implements LeadCorrections {
 
     /** The scope of a look would last until the end of the transaction. */
     private Mono<Void> asProgram() {
-        return client.sql(LeadWriting.AS_PROGRAM).then();
+        return client.sql(Wall.AS_PROGRAM).then();
     }
 
     private static UUID[] ids(Collection<LeadId> leads) {

@@ -67,9 +67,7 @@ final class R2dbcLeadEdits implements LeadEdits {
 
     @Override
     public Mono<Void> save(EditedLead edited, Optional<UserId> by, Instant at) {
-        return client.sql(LeadWriting.AS_PROGRAM)
-                .then()
-                .then(Mono.defer(() -> write(edited, by, at)));
+        return client.sql(Wall.AS_PROGRAM).then().then(Mono.defer(() -> write(edited, by, at)));
     }
 
     private Mono<Void> write(EditedLead edited, Optional<UserId> by, Instant at) {

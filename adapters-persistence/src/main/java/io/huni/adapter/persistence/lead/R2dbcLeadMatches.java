@@ -90,7 +90,7 @@ final class R2dbcLeadMatches implements LeadMatches {
 
     /** The scope of a look would last until the end of the transaction. */
     private Mono<Void> asProgram() {
-        return client.sql(LeadWriting.AS_PROGRAM).then();
+        return client.sql(Wall.AS_PROGRAM).then();
     }
 
     @Override

@@ -69,7 +69,7 @@ final class R2dbcLeadWork implements LeadWork {
 
     @Override
     public Mono<List<WorkedLead>> claimOpenOf(UserId assignee) {
-        return client.sql(LeadWriting.AS_PROGRAM)
+        return client.sql(Wall.AS_PROGRAM)
                 .then()
                 .thenMany(
                         client.sql(CLAIM_OPEN)

@@ -46,9 +46,10 @@ final class OfferReadStatements {
 
     static final String PAGE =
             """
-            SELECT json_build_object('items', coalesce(json_agg(item ORDER BY id DESC)
+            SELECT json_strip_nulls(json_build_object(
+                'items', coalesce(json_agg(item ORDER BY id DESC)
                     FILTER (WHERE place <= $5), '[]'::json),
-                'nextCursor', max(id::text) FILTER (WHERE place = $5 AND rows > $5))::text AS json
+                'nextCursor', max(id::text) FILTER (WHERE place = $5 AND rows > $5)))::text AS json
             FROM (
                 SELECT o.id, row_number() OVER (ORDER BY o.id DESC) AS place,
                     count(*) OVER () AS rows, json_strip_nulls(json_build_object(FIELDS)) AS item

@@ -5,6 +5,7 @@ import static io.huni.adapter.persistence.shared.Columns.required;
 
 import io.huni.adapter.persistence.shared.Conditions;
 import io.huni.adapter.persistence.shared.LeadScope;
+import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.offer.port.LeadsToOffer;
 import io.huni.domain.assignment.LeadFacts;
 import io.huni.domain.identity.Visibility;
@@ -35,8 +36,14 @@ final class R2dbcLeadsToOffer implements LeadsToOffer {
                 EXISTS (SELECT FROM offer o WHERE o.lead_id = lead.id AND o.state = 'OPEN')
                     AS offered,
                 EXISTS (SELECT FROM offer o WHERE o.lead_id = lead.id) AS offered_before
-            FROM lead WHERE lead.id = ANY ($1) AND lead.purged_at IS NULL AND %s
+            FROM lead WHERE lead.id = ANY ($1) AND lead.purged_at IS NULL
             ORDER BY lead.id FOR UPDATE OF lead
+            """;
+
+    private static final String SEEN =
+            """
+            SELECT lead.id FROM lead WHERE SCOPED AND lead.id = ANY ($2) AND %s
+            ORDER BY lead.id FOR UPDATE
             """;
 
     private final DatabaseClient client;
@@ -47,15 +54,32 @@ final class R2dbcLeadsToOffer implements LeadsToOffer {
 
     @Override
     public Mono<List<OfferableLead>> claim(Visibility visibility, List<LeadId> leads) {
-        Conditions conditions = new Conditions(LeadScope.of(visibility).conditions());
-        List<Object> values = new ArrayList<>();
-        values.add(leads.stream().map(LeadId::value).toArray(UUID[]::new));
+        UUID[] wanted = leads.stream().map(LeadId::value).toArray(UUID[]::new);
+        return visibility instanceof Visibility.Everything
+                ? claimed(wanted)
+                : seen(visibility, wanted).flatMap(this::claimed);
+    }
+
+    private Mono<List<OfferableLead>> claimed(UUID[] leads) {
+        return client.sql(CLAIM).bind(0, leads).map(R2dbcLeadsToOffer::lead).all().collectList();
+    }
+
+    /** Behind the reader's own wall; what is told of them afterwards the program knows. */
+    private Mono<UUID[]> seen(Visibility visibility, UUID[] wanted) {
+        LeadScope scope = LeadScope.of(visibility);
+        Conditions conditions = new Conditions(scope.conditions());
+        List<Object> values = new ArrayList<>(List.of(scope.setting(), wanted));
         values.addAll(conditions.values());
-        return client.sql(CLAIM.formatted(conditions.sql(2)))
+        return client.sql(Wall.around(SEEN.formatted(conditions.sql(3))))
                 .bindValues(values)
-                .map(R2dbcLeadsToOffer::lead)
+                .map(row -> required(row, "id", UUID.class))
                 .all()
-                .collectList();
+                .collectList()
+                .flatMap(seen -> asProgram().thenReturn(seen.toArray(UUID[]::new)));
+    }
+
+    private Mono<Void> asProgram() {
+        return client.sql(Wall.AS_PROGRAM).then();
     }
 
     private static OfferableLead lead(Readable row) {

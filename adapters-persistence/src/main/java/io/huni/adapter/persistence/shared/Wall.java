@@ -14,6 +14,9 @@ public final class Wall {
     /** The scope of the program itself. */
     public static final String EVERYTHING = "all";
 
+    /** Takes the rest of a unit of work out of the narrow scope again. */
+    public static final String AS_PROGRAM = "SET LOCAL huni.scope = '" + EVERYTHING + "'";
+
     private static final String SCOPED = "SCOPED";
 
     private Wall() {}

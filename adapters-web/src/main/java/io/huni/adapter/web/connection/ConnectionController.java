@@ -77,7 +77,7 @@ final class ConnectionController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Refuses(409)
+    @Refuses({404, 409})
     @Once
     @Operation(
             operationId = "createConnection",

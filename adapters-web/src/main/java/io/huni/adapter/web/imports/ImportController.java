@@ -67,6 +67,7 @@ final class ImportController {
 
     @GetMapping
     @Paged
+    @Refuses(403)
     @Operation(operationId = "listImports", summary = "Imports, the newest first; the own ones")
     Mono<ImportJson.PageJson> listImports(QueryParameters query, Actor actor) {
         return imports.page(actor, query.page())
@@ -78,6 +79,7 @@ final class ImportController {
     }
 
     @GetMapping("/{id}")
+    @Refuses(403)
     @ApiResponse(
             responseCode = "200",
             description = "OK",

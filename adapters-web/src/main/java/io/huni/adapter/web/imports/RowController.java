@@ -42,6 +42,7 @@ final class RowController {
 
     @GetMapping
     @Paged
+    @Refuses(403)
     @Parameter(
             name = "verdict",
             in = ParameterIn.QUERY,

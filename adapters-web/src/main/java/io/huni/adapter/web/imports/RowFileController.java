@@ -1,6 +1,7 @@
 package io.huni.adapter.web.imports;
 
 import io.huni.adapter.web.shared.QueryParameters;
+import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.imports.ImportQueries;
 import io.huni.application.imports.ImportQueries.ImportView;
 import io.huni.application.imports.ImportQueries.RowViews;
@@ -56,6 +57,7 @@ final class RowFileController {
     }
 
     @GetMapping
+    @Refuses(403)
     @Parameter(
             name = "verdict",
             in = ParameterIn.QUERY,

@@ -1,5 +1,6 @@
 package io.huni.adapter.web.imports;
 
+import io.huni.adapter.web.shared.Refuses;
 import io.huni.adapter.web.shared.Texts;
 import io.huni.application.lead.SaveCustomField;
 import io.huni.domain.identity.Actor;
@@ -35,6 +36,7 @@ final class TargetController {
     }
 
     @GetMapping
+    @Refuses(403)
     @Operation(operationId = "listImportTargets", summary = "Where the columns of files can go")
     Mono<TargetList> listImportTargets(Actor actor, Language language) {
         return Mono.fromRunnable(() -> actor.require(Right.LEAD_IMPORT))

@@ -11,6 +11,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +20,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.NotAcceptableStatusException;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import java.util.List;
 
 /** Leads as a file. */
 @RestController
@@ -45,7 +50,7 @@ final class ExportController {
             summary = "The leads of the list as a file, written while they are read")
     Mono<ResponseEntity<Flux<DataBuffer>>> exportLeads(
             QueryParameters query, ServerHttpRequest request, Actor actor, Language language) {
-        return Mono.fromCallable(() -> ExportWish.of(query, request.getHeaders().getAccept()))
+        return Mono.fromCallable(() -> ExportWish.of(query, accepted(request)))
                 .flatMap(wish -> file(wish, actor, language, request.getURI().getQuery()));
     }
 
@@ -60,7 +65,7 @@ final class ExportController {
             ServerHttpRequest request,
             Actor actor,
             Language language) {
-        return Mono.fromCallable(() -> form.wish(actor, request.getHeaders().getAccept()))
+        return Mono.fromCallable(() -> form.wish(actor, accepted(request)))
                 .flatMap(wish -> file(wish, actor, language, form.asked()));
     }
 
@@ -69,5 +74,13 @@ final class ExportController {
         return exportLeads
                 .export(wish.command(actor, asked))
                 .map(table -> files.answer(table, wish.look(language)));
+    }
+
+    private static List<MediaType> accepted(ServerHttpRequest request) {
+        try {
+            return request.getHeaders().getAccept();
+        } catch (InvalidMediaTypeException unreadable) {
+            throw new NotAcceptableStatusException(unreadable.getMessage());
+        }
     }
 }

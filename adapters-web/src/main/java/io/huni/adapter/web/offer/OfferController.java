@@ -97,7 +97,7 @@ final class OfferController {
 
     @PostMapping
     @Once
-    @Refuses(409)
+    @Refuses({404, 409})
     @ResponseStatus(HttpStatus.CREATED)
     @ApiResponse(
             responseCode = "201",
@@ -131,7 +131,7 @@ final class OfferController {
 
     @PostMapping("/transfers")
     @Once
-    @Refuses(409)
+    @Refuses({404, 409})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "transferLead",

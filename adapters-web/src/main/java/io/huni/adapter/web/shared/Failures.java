@@ -6,6 +6,7 @@ import io.huni.domain.shared.SharedErrorKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
@@ -50,6 +51,9 @@ final class Failures {
     private static Failure withoutRefusal(Throwable error) {
         if (error instanceof ServerWebInputException input) {
             return Failure.of(InputFailures.of(input));
+        }
+        if (error instanceof DecodingException) {
+            return Failure.of(new Refused(WebErrorKey.BODY_MALFORMED));
         }
         if (error instanceof ServerExchangeRejectedException) {
             return Failure.of(new Refused(WebErrorKey.REQUEST_MALFORMED));
