@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The screens in Chromium against the whole program with the sample organisation. */
-@Timeout(1800)
+@Timeout(2700)
 class ScreensTest {
     private static final int NO_CHROMIUM = 77;
     private static final Path FRONTEND = Path.of("../frontend");
