@@ -53,13 +53,13 @@ final class Schemas {
         };
     }
 
-    /** One of the fields a megabyte long. */
+    /** One of the fields about a megabyte long, or two. */
     private JsonNode oversized(JsonNode schema) {
         JsonNode made = value(schema, 0);
         if (made instanceof ObjectNode object && !object.isEmpty()) {
             object.put(
                     noise.oneOf(List.copyOf(object.propertyNames())),
-                    "ğ".repeat(noise.below(MEGABYTE / 2)));
+                    "ğ".repeat(MEGABYTE / 4 + noise.below(MEGABYTE)));
         }
         return made;
     }
