@@ -1,8 +1,9 @@
-import { ActionIcon, Switch, Tooltip } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { ArrowDown, ArrowUp, Trash2, type LucideIcon } from 'lucide-react';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EditButton } from '@/shared/ui/EditButton';
+import { IconAction } from '@/shared/ui/IconAction';
 import {
   peopleQuery,
   ruleDistributorsQuery,
@@ -28,13 +29,13 @@ export function RuleList({ rules, onEdit }: Props) {
           <span className={`${classes.place} num`}>{place + 1}</span>
           <Summary rule={rule} />
           <span className={classes.actions}>
-            <Act
+            <IconAction
               icon={ArrowUp}
               label={t('assignment.up', { name: rule.name })}
               disabled={place === 0 || order.isPending}
               onClick={() => order.mutate(moved(ids, place, place - 1))}
             />
-            <Act
+            <IconAction
               icon={ArrowDown}
               label={t('assignment.down', { name: rule.name })}
               disabled={place === ids.length - 1 || order.isPending}
@@ -50,18 +51,6 @@ export function RuleList({ rules, onEdit }: Props) {
   );
 }
 
-type ActProps = { icon: LucideIcon; label: string; disabled?: boolean; onClick: () => void };
-
-function Act({ icon: Icon, label, disabled, onClick }: ActProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={onClick}>
-        <Icon size={16} />
-      </ActionIcon>
-    </Tooltip>
-  );
-}
-
 function DeleteButton({ rule }: { rule: Rule }) {
   const { t } = useTranslation();
   const remove = useDeleteRule();
@@ -69,7 +58,7 @@ function DeleteButton({ rule }: { rule: Rule }) {
     if (confirm(t('assignment.deleteAsk', { name: rule.name }))) remove.mutate(rule.id);
   };
   return (
-    <Act
+    <IconAction
       icon={Trash2}
       label={t('assignment.deleteOf', { name: rule.name })}
       disabled={remove.isPending}

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Skeleton, Switch, Tooltip } from '@mantine/core';
+import { Button, Skeleton, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { ArrowDown, ArrowUp, Plus, Route, Trash2, type LucideIcon } from 'lucide-react';
+import { ArrowDown, ArrowUp, Plus, Route, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditButton } from '@/shared/ui/EditButton';
+import { IconAction } from '@/shared/ui/IconAction';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { OfferRuleDialog } from './OfferRuleDialog';
@@ -65,13 +66,13 @@ function List({ rules, onEdit }: { rules: OfferRule[]; onEdit: (rule: OfferRule)
         <li key={rule.id} data-off={!rule.active || undefined}>
           <RuleSummary rule={rule} />
           <span className={classes.actions}>
-            <Act
+            <IconAction
               icon={ArrowUp}
               label={t('assignment.up', { name: rule.name })}
               disabled={place === 0 || order.isPending}
               onClick={() => move(place, place - 1)}
             />
-            <Act
+            <IconAction
               icon={ArrowDown}
               label={t('assignment.down', { name: rule.name })}
               disabled={place === rules.length - 1 || order.isPending}
@@ -87,25 +88,13 @@ function List({ rules, onEdit }: { rules: OfferRule[]; onEdit: (rule: OfferRule)
   );
 }
 
-type ActProps = { icon: LucideIcon; label: string; disabled?: boolean; onClick: () => void };
-
-function Act({ icon: Icon, label, disabled, onClick }: ActProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={onClick}>
-        <Icon size={16} />
-      </ActionIcon>
-    </Tooltip>
-  );
-}
-
 function Remove({ rule }: { rule: OfferRule }) {
   const { t } = useTranslation();
   const remove = useDeleteOfferRule();
   const ask = () => {
     if (confirm(t('assignment.deleteAsk', { name: rule.name }))) remove.mutate(rule.id);
   };
-  return <Act icon={Trash2} label={t('assignment.deleteOf', { name: rule.name })} onClick={ask} />;
+  return <IconAction icon={Trash2} label={t('assignment.deleteOf', { name: rule.name })} onClick={ask} />;
 }
 
 function Active({ rule }: { rule: OfferRule }) {
