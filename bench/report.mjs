@@ -45,6 +45,12 @@ line("P4", "the same as staff", "search, staff", "page beside searches", "0.33 (
 for (const name of ["common", "rare", "istanbul", "phone"])
   line("P4", `against the trigram index alone: ${name}`, `search, ${name}`, `search, ${name}, trigrams alone`, "");
 for (const who of ["admin", "partner", "staff"]) line("P5", `numbers of leads against a page, ${who}`, `stats, ${who}`, "page beside numbers", "0.5 (2 times)");
+for (const part of ["funnel", "response-times", "distributors", "staff", "interactions", "sources"])
+  line("P5", `dashboard of 30 days and the 30 before against a page: ${part}`, `dashboard, ${part}`, "page beside dashboards", "0.5 (2 times)");
+line("P5", "the same of one distributor's staff", "dashboard, filtered", "page beside dashboards", "0.5 (2 times)");
+line("P5", "the same as a distributor, its funnel", "dashboard, distributor's funnel", "page beside dashboards", "0.5 (2 times)");
+line("P5", "dashboard of scores against a page", "dashboard, scores", "page beside dashboards", "0.5 (2 times)");
+line("P5", "the same as a distributor", "dashboard, distributor's scores", "page beside dashboards", "0.5 (2 times)");
 line("P5", "page with its exact total against one without", "page with exact total", "page beside numbers", "0.5 (2 times)");
 line("P5", "the same where the total must be counted", "page with a total that is counted", "page beside numbers", "");
 line("P5", "choices for filters against a page", "facets", "page beside numbers", "");

@@ -2,7 +2,7 @@
 \set ON_ERROR_STOP on
 BEGIN;
 INSERT INTO assignment_rule (id, position, name, active, conditions, method, only_at_work, version)
-SELECT md5('bench rule')::uuid, 1, 'Sırayla', true, '{"distributors":[],"sources":["WEB_FORM"],"languages":[],"services":[],"phonePrefixes":[]}',
+SELECT md5('bench rule')::uuid, 1, 'Sırayla', true, '{"distributors":[],"sources":["WEB_FORM"],"languages":[],"services":[],"phone_prefixes":[]}',
     'ROUND_ROBIN', false, 1
 ON CONFLICT DO NOTHING;
 INSERT INTO assignment_rule_person (rule_id, user_id, position)

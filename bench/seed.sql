@@ -31,7 +31,7 @@ INSERT INTO lead (id, source, external_id, distributor_id, status, assignee_id, 
     full_name, first_name, last_name, email, phone, email_raw, phone_raw, service, answers, custom,
     consents, raw, campaign_id, campaign_name, ad_set_id, ad_set_name, ad_id, ad_name, form_id,
     form_name, page_id, platform, organic, utm, click_ids, score_tenths, lasting_tenths, test, tags,
-    submitted_at, captured_at, updated_at)
+    submitted_at, captured_at, updated_at, answered_at, answered_in, late)
 SELECT
     md5('lead ' || n)::uuid, 'META_FORM', (700000000000000 + n)::text,
     md5('distributor ' || (1 + n % 40))::uuid,
@@ -52,7 +52,8 @@ SELECT
     (150000000000000 + n % 30)::text, 'Form ' || n % 30, '160000000000000',
     CASE n % 2 WHEN 0 THEN 'fb' ELSE 'ig' END, false, '{}', '{}',
     ((n * 104729) % 1001)::integer, 300, false, '{}', submitted, submitted + interval '3 seconds',
-    submitted + interval '3 seconds'
+    submitted + interval '3 seconds', submitted + took * interval '1 second', took,
+    coalesce(took, 2592000) > 900 AND (n * 7919) % 6 < 5
 FROM (
     SELECT n, now() - (((n * 48271) % 7775999) || ' seconds')::interval
             - (n % 1000) * interval '1 millisecond' AS submitted,
@@ -62,7 +63,11 @@ FROM (
             [1 + n % 9]
         || CASE WHEN n % 997 = 0 THEN ' İstanbul' WHEN n % 20011 = 0 THEN ' Kuzguncuk' ELSE '' END AS name
     FROM generate_series(:from::bigint, :to::bigint) AS n
-) AS made;
+) AS made
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN (n * 7919) % 6 IN (3, 4)
+        THEN (40 * exp((n * 7907) % 1000 * 0.0065))::integer END AS took
+) AS answer;
 
 INSERT INTO lead_search (lead_id, folded)
 SELECT id, translate(lower(display_name), 'çğıöşü', 'cgiosu') || E'\n' || email || E'\n'
@@ -70,8 +75,18 @@ SELECT id, translate(lower(display_name), 'çğıöşü', 'cgiosu') || E'\n' || 
 FROM lead
 ON CONFLICT DO NOTHING;
 
+-- A call about every second lead, by whoever has it.
+INSERT INTO interaction (id, lead_id, type, description, result, user_id, at, distributor_id, team_id,
+    campaign_id, source)
+SELECT md5('call ' || n)::uuid, lead.id, 'CALL', '', (ARRAY['TALKED', 'NOT_REACHED', 'BUSY'])[1 + n / 2 % 3],
+    lead.assignee_id, lead.submitted_at + interval '20 minutes', lead.distributor_id, lead.team_id,
+    lead.campaign_id, lead.source
+FROM generate_series(:from::bigint, :to::bigint) AS n JOIN lead ON lead.id = md5('lead ' || n)::uuid
+WHERE n % 2 = 0 AND lead.assignee_id IS NOT NULL;
+
 SELECT indexdef FROM made_anew
 \gexec
-SELECT recount_leads() \g /dev/null
-VACUUM (ANALYZE) lead, lead_search, distributor, app_user, lead_count, lead_count_change;
+SELECT recount_leads(), recount_interactions() \g /dev/null
+VACUUM (ANALYZE) lead, lead_search, distributor, app_user, lead_count, lead_count_change, lead_figure,
+    interaction, interaction_figure;
 CHECKPOINT;

@@ -48,8 +48,14 @@ final class Format {
             return false;
         }
         if (apply) {
-            Files.writeString(file, after);
+            Files.writeString(file, settled(after));
         }
         return true;
+    }
+
+    /** What the formatter breaks into lines it may want to lay out once more. */
+    private static String settled(String source) throws Exception {
+        String again = FORMATTER.formatSourceAndFixImports(source);
+        return again.equals(source) ? source : settled(again);
     }
 }

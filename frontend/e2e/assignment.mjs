@@ -29,8 +29,8 @@ export const assignmentTests = [
       await agent.getByRole('link', { name }).click();
       await agent.getByText(`“${rule}” kuralı: en az yükü olan oydu`).waitFor();
 
-      page.once('dialog', (question) => question.accept());
       await page.getByRole('button', { name: `${rule}: sil` }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Sil', exact: true }).click();
       await page.getByText(rule, { exact: true }).waitFor({ state: 'detached' });
     },
   ],

@@ -5,6 +5,13 @@ const box = (page, index) => page.locator('tbody tr').nth(index).getByRole('chec
 const bar = (page) => page.getByRole('status').filter({ hasText: 'seçili' });
 const card = (page, name) => page.getByRole('article', { name }).first();
 
+const boundsOf = (part) => part.boundingBox();
+const overlaps = (one, other) =>
+  one.x < other.x + other.width - 1 &&
+  other.x < one.x + one.width - 1 &&
+  one.y < other.y + other.height - 1 &&
+  other.y < one.y + one.height - 1;
+
 export const bulkTests = [
   [
     'bulk: leads are chosen by keys, tagged, and the receipt puts them back',
@@ -18,7 +25,7 @@ export const bulkTests = [
       await bar(page).getByText('3 seçili', { exact: true }).waitFor();
       await bar(page).getByRole('button', { name: 'Etiketle' }).click();
       const tag = `fuar ${Date.now() % 100_000}`;
-      await page.getByRole('textbox', { name: 'Etiket' }).fill(tag);
+      await page.getByRole('combobox', { name: 'Etiket' }).fill(tag);
       await page.getByRole('button', { name: '3 leadi etiketle' }).click();
       const receipt = card(page, 'Etiketleme');
       await receipt.getByText('3 kayıttan 3 tanesi yapıldı').waitFor();
@@ -51,6 +58,45 @@ export const bulkTests = [
       await receipt.getByText(`${count} atlandı`).waitFor();
       await receipt.getByRole('button', { name: 'Neden atlandı?' }).click();
       await receipt.getByText('Zaten öyleydi.').first().waitFor();
+    },
+  ],
+  [
+    'bulk: a receipt covers neither the bar of what is chosen, nor the open lead, nor the bar of a phone',
+    async ({ open, url }) => {
+      const page = await open();
+      await signIn(page, url);
+      await box(page, 0).check();
+      await bar(page).getByRole('button', { name: 'Etiketle' }).click();
+      await page.getByRole('combobox', { name: 'Etiket' }).fill(`yer ${Date.now() % 100_000}`);
+      await page.getByRole('button', { name: '1 leadi etiketle' }).click();
+      await card(page, 'Etiketleme').getByText('1 kayıttan 1 tanesi yapıldı').waitFor();
+      await box(page, 1).check();
+      await page.locator('tbody tr a').first().click();
+      await page.getByRole('textbox', { name: /not/i }).first().waitFor();
+      const tray = await boundsOf(page.getByRole('complementary', { name: 'Süren ve biten işler' }));
+      for (const part of [bar(page), page.locator('main'), page.getByRole('complementary').first()])
+        assert.ok(!overlaps(tray, await boundsOf(part)), 'the receipt covers something');
+      await page.getByRole('complementary').first().getByRole('button', { name: 'Kapat' }).click();
+      await page.setViewportSize({ width: 390, height: 844 });
+      const small = await boundsOf(page.getByRole('complementary', { name: 'Süren ve biten işler' }));
+      for (const part of [page.locator('main'), page.getByRole('navigation').last()])
+        assert.ok(!overlaps(small, await boundsOf(part)), 'the receipt covers something on a phone');
+    },
+  ],
+  [
+    'bulk: the bar of what is chosen stands whole on the page at every width',
+    async ({ open, url }) => {
+      const page = await open();
+      await signIn(page, url);
+      await box(page, 0).check();
+      for (const width of [1440, 1280, 1180, 1024, 820]) {
+        await page.setViewportSize({ width, height: 900 });
+        const main = await boundsOf(page.locator('main'));
+        for (const part of [bar(page).getByText('1 seçili'), ...(await bar(page).getByRole('button').all())]) {
+          const { x, width: wide } = await boundsOf(part);
+          assert.ok(x >= main.x && x + wide <= main.x + main.width, `cut off at ${width}`);
+        }
+      }
     },
   ],
   [

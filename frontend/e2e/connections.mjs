@@ -35,6 +35,26 @@ export const connectionTests = [
     },
   ],
   [
+    'what a connection warns of stands on the system page too, which leads there',
+    async ({ open, url }) => {
+      const page = await open();
+      await signIn(page, url);
+      await page.goto(`${url}/system`);
+      const health = page.getByRole('listitem').filter({ hasText: 'Meta bağlantıları' });
+      await health.getByText('aksıyor').waitFor();
+      await health.getByRole('link', { name: 'Ege Göz Merkezi' }).click();
+      await page.waitForURL(/\/connections\/./);
+      await page.getByRole('complementary').getByText('Çalışıyor, uyarı var').first().waitFor();
+      await page.goto(`${url}/system`);
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'E-posta' })
+        .getByRole('link', { name: 'Giden kutusuna git' })
+        .click();
+      await page.waitForURL(/\/settings\/mail/);
+    },
+  ],
+  [
     'a delivery that names an unknown page is parked with its reason and can be replayed',
     async ({ open, url, sandboxUrl }) => {
       const page = await open();

@@ -1,49 +1,18 @@
 import { barriers } from './barriers.mjs';
-import { turkishCsv } from './files.mjs';
-import { check, run, unique, upload } from './import-steps.mjs';
+import { openOn, overlaps, painted, prepared, signedIn, withImports, withMail } from './every-page-steps.mjs';
 import { elsewhere, opening, openings } from './openings.mjs';
 import { routes } from './routes.mjs';
 import { assert, settled, signIn } from './steps.mjs';
 import { wordsOf } from './words.mjs';
 
 const WIDE = { width: 1440, height: 900 };
-const PAGES = ['LeadPanel', 'ConnectionPanel', 'ImportPage', 'ImportResult'];
+const PAGES = ['LeadPanel', 'ConnectionPanel', 'ImportPage', 'ImportResult', 'WebhookPage'];
 const screens = routes();
 /** The ways that lead to screens whose address names a record. */
 const waysOn = (path) => (openings[path] ?? []).filter(([name]) => PAGES.includes(name));
 const whole = (behindDoor) =>
   screens.filter((screen) => screen.behindDoor === behindDoor && !screen.path.includes('$')).map(({ path }) => path);
 const patternOf = (path) => new RegExp(`^${path.replaceAll(/\$\w+/g, '[^/]+')}$`);
-
-async function prepared(open, language, options = {}) {
-  const page = await open({ colorScheme: 'light', reducedMotion: 'reduce', ...options });
-  await page.addInitScript((tag) => localStorage.setItem('huni.language', tag), language);
-  return page;
-}
-
-const painted = (page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
-/** A file that waits for its run and one that has run, so that there is something to open. */
-async function withImports(open, url) {
-  const page = await open();
-  await signIn(page, url);
-  const file = () =>
-    turkishCsv(`engel ${unique()}.csv`, [
-      ['Ad Soyad', 'Telefon'],
-      [`Engelsiz ${unique()}`, `0539 ${unique()}`],
-    ]);
-  await upload(page, url, file());
-  await check(page);
-  await upload(page, url, file());
-  await check(page);
-  await run(page, '1');
-}
-
-async function signedIn(page, url, language) {
-  await signIn(page, url);
-  await page.evaluate((tag) => localStorage.setItem('huni.language', tag), language);
-}
 
 export const everyPageTests = [
   [
@@ -98,7 +67,31 @@ export const everyPageTests = [
     },
   ]),
   [
-    'nothing scrolls sideways on a phone',
+    'nothing that opens on a screen has a barrier for anybody',
+    async ({ open, url }) => {
+      await withImports(open, url);
+      const page = await prepared(open, 'tr');
+      await withMail(page, url);
+      await signedIn(page, url, 'tr');
+      const faults = [];
+      for (const [path, ways] of Object.entries(openings)) {
+        for (const [name, way] of ways.filter(([each]) => !PAGES.includes(each))) {
+          await page.setViewportSize(WIDE);
+          await page.goto(url + path);
+          await settled(page);
+          const missing = await way(page, wordsOf('tr')).catch(({ message }) => `${name}: ${message.split('\n')[0]}`);
+          if (typeof missing === 'string') faults.push(missing);
+          await settled(page);
+          await painted(page);
+          const within = await openOn(page);
+          faults.push(...(within.length ? await barriers(page, `${path}: ${name}`, within) : [`${name} is not open`]));
+        }
+      }
+      assert.deepEqual(faults, []);
+    },
+  ],
+  [
+    'nothing scrolls sideways on a phone, and no tab lies over another',
     async ({ open, url }) => {
       const page = await prepared(open, 'tr', { viewport: { width: 390, height: 844 } });
       await signIn(page, url);
@@ -107,6 +100,7 @@ export const everyPageTests = [
         await settled(page);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         if (wide > 390) faults.push(`${where} is ${wide} px wide`);
+        if (await page.evaluate(overlaps)) faults.push(`${where}: tabs lie over each other`);
       };
       for (const path of whole(true)) {
         await page.goto(url + path);
@@ -116,25 +110,6 @@ export const everyPageTests = [
       await page.locator('tbody tr a').nth(3).click();
       await measure('lead panel');
       assert.deepEqual(faults, []);
-    },
-  ],
-  [
-    'language and theme change without a reload and keep the page',
-    async ({ open, url }) => {
-      const page = await open();
-      await signIn(page, url);
-      await page.goto(`${url}/users`);
-      await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
-      await page.getByRole('button', { name: /hesap menüsü/ }).click();
-      await page.getByRole('menuitem', { name: 'English' }).click();
-      await page.getByRole('heading', { name: 'Users' }).waitFor();
-      assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
-      await page.getByRole('button', { name: /account menu/ }).click();
-      await page.getByRole('menuitem', { name: 'Dark' }).click();
-      assert.equal(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme), 'dark');
-      await page.getByRole('menuitem', { name: 'Türkçe' }).click();
-      await page.getByRole('heading', { name: 'Kullanıcılar' }).waitFor();
-      assert.ok(await page.evaluate(() => globalThis.sameDocument));
     },
   ],
 ];

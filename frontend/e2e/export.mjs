@@ -98,4 +98,23 @@ export const exportTests = [
       assert.equal(bytes.subarray(0, 2).toString(), 'PK');
     },
   ],
+  [
+    'export: an address that asks for one tells who may not, and who may',
+    async ({ open, url }) => {
+      const page = await open();
+      await signIn(page, url, DISTRIBUTOR);
+      await page.goto(`${url}/leads?export=true`);
+      await dialog(page)
+        .getByText(/“Leadler: Dışa aktarma” yetkisi gerekir/)
+        .waitFor();
+      const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+      assert.deepEqual(
+        violations.map(({ id }) => id),
+        [],
+      );
+      await page.keyboard.press('Escape');
+      await dialog(page).waitFor({ state: 'detached' });
+      assert.equal(new URL(page.url()).search, '');
+    },
+  ],
 ];

@@ -136,7 +136,7 @@ export const hostileTests = [
       await settled(page);
       await page.locator('tbody tr').first().getByRole('checkbox').check();
       await page.getByRole('toolbar').getByRole('button', { name: 'Etiketle' }).click();
-      await page.getByRole('textbox', { name: 'Etiket' }).fill(EVIL.slice(-36));
+      await page.getByRole('combobox', { name: 'Etiket' }).fill(EVIL.slice(-36));
       await page.getByRole('dialog').getByRole('button').last().click();
       await page.getByRole('article', { name: 'Etiketleme' }).first().waitFor();
       await look('receipt of a job');
@@ -172,7 +172,7 @@ export const hostileTests = [
       await sly.goto(`${url}/users`);
       await sly.getByRole('button', { name: 'Kişi davet et' }).click();
       await sly.getByLabel('E-posta').fill(guest);
-      await sly.getByRole('button', { name: 'Davet gönder' }).click();
+      await sly.getByRole('button', { name: /Davet gönder|Daveti hazırla/ }).click();
       await sly.getByText(guest).first().waitFor();
       await sly.goto(`${url}/settings/mail`);
       await sly.locator('main ul li', { hasText: guest }).getByRole('button').first().click();

@@ -139,7 +139,7 @@ export const keyTests = [
       await palette.fill('seçilenler etiket');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.getByRole('dialog').getByRole('textbox', { name: 'Etiket' }).waitFor();
+      await page.getByRole('dialog').getByRole('combobox', { name: 'Etiket' }).waitFor();
     },
   ],
   [

@@ -14,7 +14,7 @@ async function openNewLead(page, url, sandboxUrl, name) {
   await page.goto(`${url}/leads`);
   await page.getByRole('link', { name }).first().click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
-  return page.getByRole('complementary');
+  return page.getByRole('complementary', { name });
 }
 
 async function correct(panel, value) {
@@ -35,7 +35,7 @@ export const leadWorkTests = [
       await panel.getByRole('button', { name: 'Durum', exact: true }).click();
       await page.getByRole('menuitem', { name: 'Ulaşıldı' }).click();
       await panel.getByRole('heading', { level: 1, name: /Ulaşıldı/ }).waitFor();
-      await page.getByRole('button', { name: 'Geri al' }).click();
+      await page.locator('[role=alert]').getByRole('button', { name: 'Geri al' }).click();
       await panel.getByRole('heading', { level: 1, name: /Yeni/ }).waitFor();
       await panel.getByText('Yeni → Ulaşıldı').waitFor();
       await panel.getByText('Ulaşıldı → Yeni').waitFor();
@@ -52,7 +52,7 @@ export const leadWorkTests = [
       await panel.getByText('kimse → Ayşe Yıldırım').waitFor();
       await panel.getByRole('textbox', { name: 'Not' }).fill('Eşiyle konuşacak');
       await page.keyboard.press('Control+Enter');
-      await panel.getByText('Eşiyle konuşacak').waitFor();
+      await panel.getByRole('list').getByText('Eşiyle konuşacak').first().waitFor();
       await panel.getByRole('button', { name: 'Arama sonucu' }).click();
       await panel.getByRole('button', { name: 'Kaydet' }).click();
       await panel.getByText('Görüşüldü').last().waitFor();
@@ -62,7 +62,7 @@ export const leadWorkTests = [
       await panel.getByText('“sıcak” etiketi eklendi').waitFor();
       await panel.getByRole('button', { name: 'Durum', exact: true }).click();
       await page.getByRole('menuitem', { name: 'Kayıp' }).click();
-      await page.getByRole('textbox', { name: 'Neden' }).fill('Bütçesi uygun değil');
+      await page.getByRole('combobox', { name: 'Neden' }).fill('Bütçesi uygun değil');
       await page.keyboard.press('Enter');
       await panel.getByText('Bütçesi uygun değil').waitFor();
     },
@@ -110,7 +110,7 @@ export const leadWorkTests = [
       await page.getByRole('tab', { name: 'Çöp kutusu' }).click();
       await page.getByRole('link', { name }).click();
       await panel.getByText('Bu lead çöp kutusunda').waitFor();
-      await panel.getByRole('button', { name: 'Geri al' }).click();
+      await panel.getByRole('button', { name: 'Geri yükle' }).click();
       await panel.getByText('Bu lead çöp kutusunda').waitFor({ state: 'detached' });
       const staff = await open();
       await signIn(staff, url, STAFF);
@@ -140,6 +140,33 @@ export const leadWorkTests = [
       await page.waitForURL(/scoreMin=60/);
       await page.getByRole('button', { name: 'Skor', exact: true }).last().click();
       await page.getByText('Görünüm değiştirildi').waitFor();
+    },
+  ],
+  [
+    'a note can be begun without scrolling, and what is told does not lie over it',
+    async ({ open, url }) => {
+      for (const viewport of [
+        { width: 1440, height: 900 },
+        { width: 390, height: 844 },
+      ]) {
+        const page = await open({ viewport });
+        await signIn(page, url);
+        await page.locator('tbody tr a').first().click();
+        const note = page.getByRole('complementary').getByRole('textbox', { name: 'Not' });
+        await note.click();
+        await page.keyboard.type('yarım');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('j');
+        const told = page.getByText(/için yazdığınız saklandı/);
+        await told.waitFor();
+        await note.waitFor();
+        const [field, toast] = [await note.boundingBox(), await told.boundingBox()];
+        assert.ok(field.y + field.height <= viewport.height, `the note ends at ${field.y + field.height}`);
+        assert.ok(toast.y + toast.height < field.y, `the toast ends at ${toast.y + toast.height}, over ${field.y}`);
+        await page.keyboard.press('k');
+        await page.waitForFunction(() => document.querySelector('aside textarea')?.value === 'yarım');
+        await note.fill('');
+      }
     },
   ],
   ...['light', 'dark'].map((colorScheme) => [

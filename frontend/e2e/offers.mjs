@@ -1,18 +1,8 @@
 import { noBarrier } from './barriers.mjs';
-import { assert, DISTRIBUTOR, settled, signIn } from './steps.mjs';
+import { assert, DISTRIBUTOR, newLead, settled, signIn } from './steps.mjs';
 
-/** A lead of nobody, made by the API as a person with the rights does. */
-async function newLead(page, name) {
-  return page.evaluate(async (fullName) => {
-    const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
-    const answer = await fetch('/api/v1/leads', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token },
-      body: JSON.stringify({ fullName, phone: '0532 765 43 21', service: fullName, source: 'MANUAL' }),
-    });
-    return answer.headers.get('Location').split('/').at(-1);
-  }, name);
-}
+/** A lead of nobody. */
+const leadOfNobody = (page, name) => newLead(page, name, { phone: '0532 765 43 21', service: name });
 
 async function offer(page, url, lead, partners) {
   await page.goto(`${url}/leads/${lead}`);
@@ -34,7 +24,7 @@ export const offerTests = [
       const page = await open();
       await signIn(page, url);
       const name = `Teklif Deneme ${Date.now() % 100_000}`;
-      const lead = await newLead(page, name);
+      const lead = await leadOfNobody(page, name);
       await offer(page, url, lead, ['Nova']);
       await page.getByText('yanıt bekleniyor').first().waitFor();
 
@@ -64,7 +54,7 @@ export const offerTests = [
       const page = await open();
       await signIn(page, url);
       const name = `Ret Deneme ${Date.now() % 100_000}`;
-      const lead = await newLead(page, name);
+      const lead = await leadOfNobody(page, name);
       const partner = await open();
       await signIn(partner, url, DISTRIBUTOR);
       await partner.goto(`${url}/offers`);

@@ -1,5 +1,7 @@
 import { assert, settled, signIn } from './steps.mjs';
 
+const PHONE = /\+\d[\d ]{8,}/;
+
 export const privacyTests = [
   [
     'the browser keeps nothing secret, and no address names a person',
@@ -8,9 +10,9 @@ export const privacyTests = [
       const addresses = [];
       page.on('request', (request) => addresses.push(request.url()));
       await signIn(page, url);
-      const row = page.locator('tbody tr a').first();
-      const phone = (await row.locator('xpath=ancestor::tr').textContent()).match(/\+\d[\d ]{8,}/)[0].trim();
-      await row.click();
+      const row = page.locator('tbody tr', { hasText: PHONE }).first();
+      const phone = (await row.textContent()).match(PHONE)[0].trim();
+      await row.locator('a').first().click();
       await page.getByRole('heading', { name: 'Skor' }).waitFor();
       await settled(page);
       const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));

@@ -1,8 +1,8 @@
 // The screens as the router knows them, so that no test can forget one.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-const source = new URL('../src/app/router.tsx', import.meta.url);
+const folder = new URL('../src/app/routes/', import.meta.url);
 
 /** What an object literal says under a name, as text. */
 function said(literal, name) {
@@ -13,7 +13,6 @@ function said(literal, name) {
 /** Every `const name = createRoute({ getParentRoute: () => parent, path })`. */
 function declared() {
   const found = new Map();
-  const file = ts.createSourceFile(source.pathname, readFileSync(source, 'utf8'), ts.ScriptTarget.Latest, true);
   const visit = (node) => {
     if (ts.isVariableDeclaration(node) && /^createRoute\b/.test(node.initializer?.getText() ?? '')) {
       const [literal] = node.initializer.arguments;
@@ -24,7 +23,10 @@ function declared() {
     }
     ts.forEachChild(node, visit);
   };
-  visit(file);
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    visit(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true));
+  }
   return found;
 }
 

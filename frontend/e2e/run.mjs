@@ -7,19 +7,28 @@ import { exportTests } from './export.mjs';
 import { leadTests } from './leads.mjs';
 import { leadWorkTests } from './lead-work.mjs';
 import { importTests } from './imports.mjs';
+import { channelTests } from './channels.mjs';
 import { connectionTests } from './connections.mjs';
 import { everyPageTests } from './every-page.mjs';
 import { faultTests } from './faults.mjs';
 import { headerTests } from './headers.mjs';
 import { hostileTests } from './hostile.mjs';
 import { keyTests } from './keys.mjs';
+import { languageTests } from './languages.mjs';
 import { lookTests } from './look.mjs';
 import { privacyTests } from './privacy.mjs';
 import { assignmentTests } from './assignment.mjs';
+import { numberTests } from './numbers.mjs';
+import { qualityTests } from './quality.mjs';
+import { reportTests } from './reports.mjs';
+import { scoreTests } from './scores.mjs';
+import { notificationTests } from './notifications.mjs';
+import { followupTests } from './followups.mjs';
 import { offerTests } from './offers.mjs';
 import { settingsTests } from './settings.mjs';
 import { setupTests } from './setup.mjs';
 import { waysInTests } from './ways-in.mjs';
+import { webhookTests } from './webhooks.mjs';
 
 const url = process.env.HUNI_URL ?? 'http://localhost:8080';
 const setupUrl = process.env.HUNI_SETUP_URL;
@@ -42,8 +51,17 @@ const wanted = [
   ...connectionTests,
   ...settingsTests,
   ...assignmentTests,
+  ...notificationTests,
+  ...followupTests,
+  ...webhookTests,
+  ...channelTests,
   ...offerTests,
+  ...numberTests,
+  ...reportTests,
+  ...scoreTests,
+  ...qualityTests,
   ...everyPageTests,
+  ...languageTests,
   ...waysInTests,
   ...privacyTests,
   ...headerTests,

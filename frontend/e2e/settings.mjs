@@ -32,8 +32,8 @@ export const settingsTests = [
       await signIn(page, url);
       await page.getByRole('link', { name: 'Organizasyon' }).click();
       await page.getByLabel('Organizasyonun adı').fill('Yarım kalan');
-      page.once('dialog', (question) => question.dismiss());
       await page.getByRole('link', { name: 'Sistem' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Düzenlemeye dön' }).click();
       assert.equal(await page.getByLabel('Organizasyonun adı').inputValue(), 'Yarım kalan');
     },
   ],

@@ -32,3 +32,22 @@ export async function settled(page) {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true], [class*=Skeleton]'));
 }
+
+/** A lead made by the API, as the person on the page; answers its id. */
+export async function newLead(page, fullName, fields) {
+  return page.evaluate(
+    async (lead) => {
+      const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
+      const answer = await fetch('/api/v1/leads', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token },
+        body: JSON.stringify({ source: 'MANUAL', ...lead }),
+      });
+      return answer.headers.get('Location').split('/').at(-1);
+    },
+    { fullName, ...fields },
+  );
+}
+
+/** An address that nobody else has. */
+export const newAddress = () => `m${Date.now()}@example.com`;

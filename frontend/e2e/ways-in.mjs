@@ -20,7 +20,7 @@ async function invited(page, url, email) {
   await page.goto(`${url}/users`);
   await page.getByRole('button', { name: 'Kişi davet et' }).click();
   await page.getByLabel('E-posta').fill(email);
-  await page.getByRole('button', { name: 'Davet gönder' }).click();
+  await page.getByRole('button', { name: /Davet gönder|Daveti hazırla/ }).click();
   await page.getByRole('button', { name: `${email}: daveti geri çek` }).waitFor();
   return /\/invitation#\S+/.exec(await letter(page, 'davet'))[0];
 }

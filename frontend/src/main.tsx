@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/wght.css';
 import './app/styles/mantine.css';
 import './app/styles/tokens.css';
 import './app/styles/base.css';
+import './app/styles/tabs.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setNonce } from 'get-nonce';

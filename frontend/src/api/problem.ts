@@ -4,6 +4,11 @@ export type FieldProblem = { pointer: string; detail: string };
 
 type ProblemJson = { key?: string; detail?: string; errors?: FieldProblem[] };
 
+/** What was asked for is not there, or not for this person. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 404;
+}
+
 /** A refusal in words (RFC 9457). */
 export class ProblemError extends Error {
   constructor(
@@ -26,6 +31,11 @@ export class ProblemError extends Error {
       json.errors ?? [],
       Number.isNaN(wait) ? undefined : wait,
     );
+  }
+
+  /** Whoever asked is not, or no longer, signed in. */
+  isSignedOut(): boolean {
+    return this.status === 401 && this.key === 'identity.not-signed-in';
   }
 
   /** Messages by field name, for forms. */

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { Questions } from '@/shared/ui/Questions';
 import { nonce } from './nonce';
 import { queryClient } from './query-client';
 import { router } from './router';
@@ -17,7 +18,8 @@ export function App({ client = queryClient, screens = router }) {
       cssVariablesResolver={cssVariablesResolver}
       getStyleNonce={nonce}
     >
-      <Notifications position="bottom-center" autoClose={8000} limit={3} />
+      <Notifications position="bottom-center" autoClose={8000} limit={5} />
+      <Questions />
       <QueryClientProvider client={client}>
         <RouterProvider router={screens} />
       </QueryClientProvider>

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { CircleHelp, MenuIcon } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/shared/session/session';
 import { OfferBadge, OfferWatch } from '@/features/offer/OfferBadge';
@@ -15,7 +16,9 @@ export function Navigation() {
   const { t } = useTranslation();
   const session = useSession();
   const open = openTo(session.rights);
-  const settings = open.filter((place) => place.group === 'settings');
+  const groups = (['analysis', 'settings'] as const)
+    .map((group) => ({ group, within: open.filter((place) => place.group === group) }))
+    .filter(({ within }) => within.length > 0);
   return (
     <nav className={classes.nav} aria-label={t('nav.main')}>
       {session.rights.includes('lead:read') && <OfferWatch />}
@@ -33,9 +36,13 @@ export function Navigation() {
         .map((place) => (
           <PlaceLink key={place.to} place={place} />
         ))}
-      {settings.length > 0 && <div className={classes.group}>{t('nav.settings')}</div>}
-      {settings.map((place) => (
-        <PlaceLink key={place.to} place={place} />
+      {groups.map(({ group, within }) => (
+        <Fragment key={group}>
+          <div className={classes.group}>{t(`nav.${group}`)}</div>
+          {within.map((place) => (
+            <PlaceLink key={place.to} place={place} />
+          ))}
+        </Fragment>
       ))}
       <span className={classes.grow} />
       <button type="button" className={`${classes.place} ${classes.help}`} onClick={showShortcuts}>

@@ -9,10 +9,12 @@ import { foundLeadsQuery } from '@/features/lead/api/leads';
 import { currentLanguage, switchLanguage } from '@/shared/i18n/language';
 import { phone } from '@/shared/lib/format';
 import { matches } from '@/shared/lib/fold';
+import { usePreferences } from '@/shared/session/preferences';
 import { useSession } from '@/shared/session/session';
 import { useCommands } from '@/shared/lib/commands';
 import { openTo } from './places';
 import { showShortcuts } from './Shortcuts';
+import { useLeadList } from './use-lead-list';
 
 const ICON = 16;
 
@@ -34,6 +36,7 @@ export function Palette() {
       limit={12}
       scrollable
       maxHeight={480}
+      attributes={{ content: { 'aria-label': t('palette.placeholder') } }}
       overlayProps={{ color: '#0F1720', backgroundOpacity: 0.28, blur: 0 }}
       filter={(typed, all) =>
         all.filter(
@@ -55,6 +58,8 @@ function useActions(): SpotlightActionData[] {
   const { t } = useTranslation();
   const { rights } = useSession();
   const navigate = useNavigate();
+  const onLeads = useLeadList();
+  const preferences = usePreferences();
   const other = currentLanguage() === 'tr' ? 'en' : 'tr';
   const pages = openTo(rights).map((place) => ({
     id: place.to,
@@ -68,13 +73,13 @@ function useActions(): SpotlightActionData[] {
     label: t('lead.new'),
     leftSection: <Plus size={ICON} />,
     rightSection: <span className="kbd">c</span>,
-    onClick: () => navigate({ to: '/leads', search: (before) => ({ ...before, new: true }) }),
+    onClick: () => onLeads({ new: true }),
   };
   const takeOut = {
     id: 'export',
     label: t('export.palette'),
     leftSection: <Download size={ICON} />,
-    onClick: () => navigate({ to: '/leads', search: (before) => ({ ...before, export: true }) }),
+    onClick: () => onLeads({ export: true }),
   };
   const here = useCommands().map(({ id, label, icon: Icon, keys, run }) => ({
     id,
@@ -99,7 +104,7 @@ function useActions(): SpotlightActionData[] {
       id: 'language',
       label: t('palette.language'),
       leftSection: <Languages size={ICON} />,
-      onClick: () => void switchLanguage(other),
+      onClick: () => void switchLanguage(other).then(() => preferences.mutate({ language: other })),
     },
     {
       id: 'shortcuts',

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { beginChord, isInChord, takeChord } from '@/shared/lib/chord';
 import { useSession } from '@/shared/session/session';
 import { openTo } from './places';
+import { useLeadList } from './use-lead-list';
 import classes from './Shortcuts.module.css';
 
 let shown = false;
@@ -32,6 +33,7 @@ export function Shortcuts() {
   );
   useGlobalKeys();
   const { rights } = useSession();
+  const usable = listKeys.filter((key) => !needs[key] || rights.includes(needs[key]));
   const go = openTo(rights).map((place) => [`g ${place.key}`, t(place.label)] as const);
   return (
     <Modal
@@ -41,7 +43,7 @@ export function Shortcuts() {
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <dl className={classes.keys}>
-        {[...listKeys.map((key) => [key, t(`shortcuts.${key}`)] as const), ...go].map(([keys, does]) => (
+        {[...usable.map((key) => [key, t(`shortcuts.${key}`)] as const), ...go].map(([keys, does]) => (
           <div key={keys}>
             <dt>
               {keys.split(' ').map((key) => (
@@ -58,10 +60,19 @@ export function Shortcuts() {
   );
 }
 
-const listKeys = ['Ctrl K', '/', 'j', 'k', 'Enter', 'x', 'Shift', 'Ctrl A', 'Esc', 'c', 'a', 's', 'n', '?'];
+const listKeys = ['Ctrl K', '/', 'j', 'k', 'Enter', 'x', 'Shift', 'Ctrl A', 'Esc', 'c', 'a', 's', 'n', 't', '?'];
+/** What a key does needs a right; the others anybody may use. */
+const needs: Record<string, string> = {
+  c: 'lead:create',
+  a: 'lead:assign',
+  s: 'lead:change',
+  n: 'lead:comment',
+  t: 'analytics:read',
+};
 
 function useGlobalKeys(): void {
   const navigate = useNavigate();
+  const onLeads = useLeadList();
   const { rights } = useSession();
   const open = openTo(rights);
   const to = (key: string) => {
@@ -77,10 +88,6 @@ function useGlobalKeys(): void {
       () => to(place.key),
       { preventDefault: false },
     ]),
-    [
-      'c',
-      () => rights.includes('lead:create') && !isInChord() && void navigate({ to: '/leads', search: { new: true } }),
-      { preventDefault: false },
-    ],
+    ['c', () => rights.includes('lead:create') && !isInChord() && onLeads({ new: true }), { preventDefault: false }],
   ]);
 }

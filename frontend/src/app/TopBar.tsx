@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { NotificationBell } from '@/features/notification/NotificationBell';
 import { useLiveState } from '@/shared/live/LiveProvider';
 import { HuniMark } from '@/shared/ui/marks';
 import { UserMenu } from './UserMenu';
@@ -36,6 +37,7 @@ export function TopBar() {
       >
         <Search size={20} />
       </ActionIcon>
+      <NotificationBell />
       <UserMenu />
     </header>
   );

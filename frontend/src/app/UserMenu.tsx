@@ -2,6 +2,7 @@ import { Menu, useMantineColorScheme } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import {
+  Bell,
   Check,
   ChevronDown,
   Languages,
@@ -13,9 +14,12 @@ import {
   Sun,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { api, body } from '@/api/client';
-import { currentLanguage, languages, switchLanguage, type LanguageTag } from '@/shared/i18n/language';
-import { sessionKey, useSession } from '@/shared/session/session';
+import { api } from '@/api/client';
+import { countDrafts, forgetDrafts } from '@/features/lead/drafts';
+import { currentLanguage, languages, switchLanguage } from '@/shared/i18n/language';
+import { usePreferences } from '@/shared/session/preferences';
+import { forgetSession, useSession } from '@/shared/session/session';
+import { ask } from '@/shared/ui/ask';
 import { Avatar } from '@/shared/ui/Avatar';
 import classes from './Shell.module.css';
 
@@ -31,6 +35,12 @@ export function UserMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const preferences = usePreferences();
   const signOut = useSignOut();
+  const leave = async () => {
+    const count = countDrafts(user.id);
+    const text = t('user.draftsLost', { count });
+    const question = { title: t('user.leaveDrafts'), text, verb: t('user.signOut'), danger: true };
+    if (count === 0 || (await ask(question))) signOut.mutate();
+  };
   return (
     <Menu position="bottom-end" width={232}>
       <Menu.Target>
@@ -47,6 +57,9 @@ export function UserMenu() {
         </Menu.Item>
         <Menu.Item component={Link} to="/security" leftSection={<ShieldCheck size={16} />}>
           {t('security.title')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/notifications/preferences" leftSection={<Bell size={16} />}>
+          {t('notification.preferences')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('user.theme')}</Menu.Label>
@@ -78,21 +91,12 @@ export function UserMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<LogOut size={16} />} onClick={() => signOut.mutate()}>
+        <Menu.Item leftSection={<LogOut size={16} />} onClick={() => void leave()}>
           {t('user.signOut')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function usePreferences() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (change: { language?: LanguageTag; theme?: 'LIGHT' | 'DARK' | 'SYSTEM' }) =>
-      body(api.PATCH('/api/v1/session/preferences', { body: change })),
-    onSuccess: (session) => queries.setQueryData(sessionKey, session),
-  });
 }
 
 function useSignOut() {
@@ -101,8 +105,8 @@ function useSignOut() {
   return useMutation({
     mutationFn: () => api.DELETE('/api/v1/session'),
     onSuccess: async () => {
-      queries.clear();
-      queries.setQueryData(sessionKey, null);
+      forgetDrafts();
+      forgetSession(queries);
       await navigate({ to: '/sign-in', search: {} });
     },
   });

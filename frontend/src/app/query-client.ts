@@ -16,7 +16,9 @@ export const newQueryClient = () =>
     },
     mutationCache: new MutationCache({
       onError: (error, _variables, _context, mutation) => {
-        if (mutation.meta?.silent !== true) toastProblem(error);
+        // Who is signed out is told so at the door.
+        const told = error instanceof ProblemError && error.isSignedOut();
+        if (mutation.meta?.silent !== true && !told) toastProblem(error);
       },
     }),
   });

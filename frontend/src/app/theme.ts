@@ -29,6 +29,19 @@ const gray: MantineColorsTuple = [
   '#2B3748',
   '#16202C',
 ];
+/* Mantine's own, whose filled shade is too light below white letters. */
+const red: MantineColorsTuple = [
+  '#FFF5F5',
+  '#FFE3E3',
+  '#FFC9C9',
+  '#FFA8A8',
+  '#FF8787',
+  '#FF6B6B',
+  '#FA5252',
+  '#C62828',
+  '#B82525',
+  '#9E1F1F',
+];
 const dark: MantineColorsTuple = [
   '#E6EBF1',
   '#AFBBC9',
@@ -46,7 +59,7 @@ export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  colors: { teal, gray, dark },
+  colors: { teal, gray, red, dark },
   fontFamily: '"Inter Variable", Inter, system-ui, sans-serif',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
   headings: { fontWeight: '600', sizes: { h1: { fontSize: '1.125rem', lineHeight: '1.5rem' } } },
@@ -66,7 +79,8 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'sm', openOnFocus: false } },
     TagsInput: { defaultProps: { size: 'sm' } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
-    Menu: { defaultProps: { shadow: 'overlay', position: 'bottom-start' } },
+    /* Its placeholder for the first focus is no item of a menu. */
+    Menu: { defaultProps: { shadow: 'overlay', position: 'bottom-start', withInitialFocusPlaceholder: false } },
     Modal: {
       defaultProps: { shadow: 'overlay', centered: true, overlayProps: { color: '#0F1720', backgroundOpacity: 0.28 } },
     },

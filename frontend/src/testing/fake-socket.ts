@@ -53,6 +53,16 @@ export class FakeSocket extends EventTarget implements WebSocket {
     act(() => FakeSocket.all.forEach((socket) => socket.receive(frame)));
   }
 
+  /** The server ends every channel with this code. */
+  static end(code: number): void {
+    act(() =>
+      FakeSocket.all.forEach((socket) => {
+        socket.readyState = 3;
+        socket.dispatchEvent(new CloseEvent('close', { code }));
+      }),
+    );
+  }
+
   send(data: string | ArrayBufferLike | Blob | ArrayBufferView): void {
     this.sent.push(JSON.parse(String(data)));
   }

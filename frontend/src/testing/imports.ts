@@ -10,7 +10,17 @@ export function aColumn(index: number, name: string, change: Partial<ImportColum
   return { index, name, samples: [`${name} 1`], filled: 3, ...change };
 }
 
-export const noCounts = { fine: 0, duplicates: 0, bad: 0, dropped: 0, created: 0, updated: 0, skipped: 0, failed: 0 };
+export const noCounts = {
+  fine: 0,
+  duplicates: 0,
+  bad: 0,
+  dropped: 0,
+  created: 0,
+  updated: 0,
+  skipped: 0,
+  failed: 0,
+  undone: 0,
+};
 
 /** A file of three people, checked: one row is fine, one has a bad phone and a bad e-mail, one is there already. */
 export function anImport(change: Partial<Import> = {}): Import {

@@ -54,5 +54,6 @@ export function theLeadIs(lead: Lead, history: Interaction[] = []): void {
   theListHolds([lead]);
   server.on(`GET /api/v1/leads/${lead.id}`, { json: lead });
   server.on(`GET /api/v1/leads/${lead.id}/interactions`, () => ({ json: { items: [...history] } }));
+  server.on(`GET /api/v1/ranking/leads/${lead.id}`, { json: { standing: 'OPEN' } });
   server.on(`GET /api/v1/scoring/leads/${lead.id}`, { status: 404, json: { key: 'shared.not-found', detail: '' } });
 }

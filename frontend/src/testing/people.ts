@@ -11,6 +11,13 @@ const EVERYTHING = [
   'lead:delete',
   'lead:export',
   'lead:import',
+  'analytics:read',
+  'analytics:mail',
+  'analytics:model',
+  'analytics:schedule',
+  'analytics:train',
+  'quality:read',
+  'quality:manage',
   'view:share',
   'connection:read',
   'connection:manage',
@@ -21,6 +28,7 @@ const EVERYTHING = [
   'user:read',
   'user:manage',
   'organisation:manage',
+  'followup:manage',
   'mail:read',
   'mail:manage',
   'system:read',
@@ -42,6 +50,7 @@ export function aSession(change: Partial<Session> = {}): Session {
       name: 'Selim Aras',
       email: 'selim@ornek.test',
       role: 'SUPERADMIN',
+      scope: 'ALL',
       active: true,
       language: 'tr',
       version: 1,
@@ -53,7 +62,7 @@ export function aSession(change: Partial<Session> = {}): Session {
   };
 }
 
-const person = { role: 'STAFF', active: true, language: 'tr' } as const;
+const person = { role: 'STAFF', scope: 'OWN', active: true, language: 'tr' } as const;
 export const ayse = { ...person, id: 'u-ayse', name: 'Ayşe Yıldırım', email: 'ayse@ornek.test' };
 export const mert = { ...person, id: 'u-mert', name: 'Mert Kaya', email: 'mert@ornek.test' };
 
@@ -67,6 +76,11 @@ export function signedIn(change: Partial<Session> = {}): void {
         { id: 'd-marina', name: 'Marina Konut', active: true, responseTargetMinutes: 30, leadCount: 3 },
       ],
     },
+  });
+  server.on('GET /api/v1/notifications/unread', { json: { unread: 0 } });
+  server.on('GET /api/v1/notifications', { json: { items: [] } });
+  server.on('GET /api/v1/ranking', {
+    json: { trainings: [], mayTrain: false, needs: { finished: 500, ofEach: 50, patienceDays: 90 } },
   });
   server.on('GET /api/v1/offers', { json: { items: [] } });
   server.on('GET /api/v1/offers/stats', { json: { open: 0, undecided: 0, distributors: [] } });

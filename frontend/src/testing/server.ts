@@ -1,6 +1,6 @@
 type Asked = { method: string; path: string; query: URLSearchParams; body: unknown; headers: Headers };
 type Answer = { status?: number; json?: unknown; headers?: Record<string, string> } | 'away';
-type Handler = (asked: Asked) => Answer;
+type Handler = (asked: Asked) => Answer | Promise<Answer>;
 
 const NOBODY: Answer = { status: 404, json: { key: 'shared.not-found', detail: 'Bulunamadı.' } };
 
@@ -37,7 +37,7 @@ class Server {
     };
     this.log.push(asked);
     const handler = this.handlers.get(`${asked.method} ${asked.path}`) ?? this.starred(asked);
-    const answer = handler?.(asked) ?? NOBODY;
+    const answer = (await handler?.(asked)) ?? NOBODY;
     if (answer === 'away') throw new TypeError('Failed to fetch');
     const { status = 200, json, headers = {} } = answer;
     return new Response(status === 204 ? null : JSON.stringify(json ?? {}), {

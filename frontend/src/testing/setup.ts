@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { notifications } from '@mantine/notifications';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { startLanguage } from '@/shared/i18n/language';
+import { FakeIntersection } from './fake-intersection';
 import { FakeSocket } from './fake-socket';
 import { FakeUpload } from './fake-upload';
 import { server } from './server';
@@ -10,6 +11,7 @@ import { server } from './server';
 // The client of the API and the live channel take these when they are loaded, and that is after this file.
 globalThis.fetch = (input, init) => server.answer(new Request(input, init));
 globalThis.WebSocket = FakeSocket;
+globalThis.IntersectionObserver = FakeIntersection;
 vi.stubGlobal('XMLHttpRequest', FakeUpload);
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 window.scrollTo = () => {};
@@ -21,7 +23,9 @@ configure({ asyncUtilTimeout: 8_000 });
 beforeEach(async () => {
   server.reset();
   localStorage.clear();
+  sessionStorage.clear();
   FakeSocket.forget();
+  FakeIntersection.outOfSight = () => false;
   await startLanguage();
 });
 

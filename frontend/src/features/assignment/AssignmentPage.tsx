@@ -11,7 +11,7 @@ export function AssignmentPage() {
     <section aria-label={t('nav.assignment')}>
       <PageHead title={t('nav.assignment')} />
       <Tabs defaultValue="rules" keepMounted={false}>
-        <Tabs.List px="lg">
+        <Tabs.List>
           <Tabs.Tab value="rules">{t('assignment.rules')}</Tabs.Tab>
           <Tabs.Tab value="hours">{t('assignment.hours')}</Tabs.Tab>
         </Tabs.List>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
+import type { User } from '@/api/types';
 import { findFolded } from '@/shared/form/options';
 import { useFields } from '@/shared/form/use-fields';
 import form from '@/shared/form/Form.module.css';
@@ -45,7 +46,7 @@ export function RuleDialog({ rule, onClose }: { rule?: Rule; onClose: () => void
           searchable
           filter={findFolded}
           nothingFoundMessage={t('palette.nothing')}
-          data={people.filter((one) => one.active).map((one) => ({ value: one.id, label: one.name }))}
+          data={people.filter(mayHave(rule?.people)).map((one) => ({ value: one.id, label: one.name }))}
           {...fields.field('people')}
         />
         <SegmentedControl
@@ -64,6 +65,11 @@ export function RuleDialog({ rule, onClose }: { rule?: Rule; onClose: () => void
       </form>
     </FormDialog>
   );
+}
+
+/** Those whom any lead can be given to; whoever the rule names already stays to be seen. */
+function mayHave(named: string[] = []) {
+  return ({ id, active, scope }: User) => named.includes(id) || (active && scope !== 'DISTRIBUTOR');
 }
 
 function Conditions({ field }: { field: (name: keyof RuleFields) => object }) {

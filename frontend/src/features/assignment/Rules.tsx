@@ -5,15 +5,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
-import { rulesQuery, type Rule } from './api/assignment';
+import { RuleIntro, RuleList } from '@/shared/ui/RuleList';
+import { rulesQuery, useDeleteRule, useOrderRules, useSwitchRule, type Rule } from './api/assignment';
 import { RuleDialog } from './RuleDialog';
-import { RuleList } from './RuleList';
-import classes from './Assignment.module.css';
+import { RuleLines } from './RuleLines';
 
 export function Rules() {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Rule | 'new'>();
   const query = useQuery(rulesQuery);
+  const order = useOrderRules();
+  const remove = useDeleteRule();
+  const change = useSwitchRule();
   const rules = query.data?.items;
   const add = (
     <Button variant="filled" leftSection={<Plus size={16} />} onClick={() => setOpen('new')}>
@@ -31,11 +34,16 @@ export function Rules() {
       )}
       {rules && rules.length > 0 && (
         <>
-          <div className={classes.lead}>
-            <p>{t('assignment.order')}</p>
-            {add}
-          </div>
-          <RuleList rules={rules} onEdit={setOpen} />
+          <RuleIntro action={add}>{t('assignment.order')}</RuleIntro>
+          <RuleList
+            label={t('assignment.rules')}
+            rules={rules}
+            renderLines={(rule) => <RuleLines rule={rule} />}
+            order={order}
+            onEdit={setOpen}
+            remove={remove}
+            change={change}
+          />
         </>
       )}
       {open && <RuleDialog rule={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />}

@@ -7,30 +7,29 @@ import { moment } from '@/shared/lib/format';
 import { ActionsHead } from '@/shared/ui/ActionsHead';
 import { EditButton } from '@/shared/ui/EditButton';
 import { ErrorState } from '@/shared/ui/ErrorState';
+import { RuleIntro } from '@/shared/ui/RuleList';
 import table from '@/shared/ui/DataTable.module.css';
 import { peopleQuery, schedulesQuery, type Schedule, type Week } from './api/assignment';
 import { ScheduleDialog } from './ScheduleDialog';
 import { UsualWeekDialog } from './UsualWeekDialog';
 import { runsOf } from './week-model';
-import classes from './Assignment.module.css';
 
 /** The organisation's week, and for each person what differs from it. */
 export function Schedules() {
   const { t } = useTranslation();
   const [open, setOpen] = useState<User | 'usual'>();
   const query = useQuery(schedulesQuery);
-  const people = useQuery(peopleQuery).data?.items.filter((one) => one.active);
+  const everybody = useQuery(peopleQuery);
+  const people = everybody.data?.items.filter((one) => one.active);
   const own = (user: User) => query.data?.own.find((one) => one.userId === user.id);
-  if (query.isError && !query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  const failed = [query, everybody].find((each) => each.isError && !each.data);
+  if (failed?.error) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!query.data || !people) return <Skeleton height={160} m="lg" radius={8} width="auto" />;
   return (
     <>
-      <div className={classes.lead}>
-        <p>
-          <b>{t('assignment.usual')}</b> <WeekWords week={query.data.usual} />
-        </p>
-        <Button onClick={() => setOpen('usual')}>{t('action.edit')}</Button>
-      </div>
+      <RuleIntro action={<Button onClick={() => setOpen('usual')}>{t('action.edit')}</Button>}>
+        <b>{t('assignment.usual')}</b> <WeekWords week={query.data.usual} />
+      </RuleIntro>
       <div className={table.scroll}>
         <table className={table.table}>
           <thead>

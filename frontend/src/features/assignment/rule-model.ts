@@ -1,11 +1,5 @@
 import type { Rule, RuleForm } from './api/assignment';
 
-/** The list with one thing at another place. */
-export function moved(ids: string[], from: number, to: number): string[] {
-  const rest = ids.filter((_, place) => place !== from);
-  return [...rest.slice(0, to), ...ids.slice(from, from + 1), ...rest.slice(to)];
-}
-
 export function namesOf(ids: string[], all: { id: string; name: string }[] | undefined): string[] {
   return ids.flatMap((id) => all?.find((one) => one.id === id)?.name ?? []);
 }

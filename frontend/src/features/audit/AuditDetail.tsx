@@ -1,7 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { moment } from '@/shared/lib/format';
+import { addressOf } from '@/shared/lib/address';
+import { moment, number } from '@/shared/lib/format';
 import type { AuditEntry } from './api/audit';
 import { changesOf, isByJob, placeOf, recordOf } from './audit-model';
 import type { AuditSearch } from './audit-search';
@@ -19,14 +20,15 @@ type Props = {
 /** Everything that one entry says. */
 export function AuditDetail({ entry, names, onClose, onFollow }: Props) {
   const { t } = useTranslation();
-  const words = useAuditWords(names);
+  const words = useAuditWords(names, entry.subject);
   const place = placeOf(entry);
   const { userId, subjectId } = entry;
-  const facts: [string, string | undefined][] = [
+  const facts: [string, string | number | undefined][] = [
     [t('audit.who'), entry.userName ?? t('audit.program')],
     [t('audit.when'), moment(entry.at)],
     [t('audit.about'), [words.subject(entry.subject), recordOf(entry, names)].filter(Boolean).join(': ')],
-    [t('audit.where'), isByJob(entry) ? t('audit.job') : entry.address],
+    [t('audit.records'), entry.entries && number(entry.entries)],
+    [t('audit.where'), isByJob(entry) ? t('audit.job') : entry.address && addressOf(entry.address)],
     [isByJob(entry) ? t('audit.jobId') : t('audit.device'), entry.device],
     [t('audit.token'), entry.tokenId && (names[entry.tokenId] ?? entry.tokenId)],
     [t('audit.place'), entry.place?.toString() ?? t('audit.unsealed')],
@@ -64,7 +66,12 @@ export function AuditDetail({ entry, names, onClose, onFollow }: Props) {
       </dl>
       <Group mt="lg" justify="flex-end">
         {userId && <Button onClick={() => onFollow({ user: userId })}>{t('audit.allOfPerson')}</Button>}
-        {subjectId && (
+        {entry.entries && entry.device && (
+          <Button onClick={() => onFollow({ job: entry.device, kind: [entry.kind], subject: [entry.subject] })}>
+            {t('audit.allOfJob')}
+          </Button>
+        )}
+        {subjectId && !entry.entries && (
           <Button onClick={() => onFollow({ subject: [entry.subject], subjectId })}>{t('audit.allOfRecord')}</Button>
         )}
         {place && (

@@ -66,6 +66,18 @@ export function AuditFilters({ search, onShow }: Props) {
             </UnstyledButton>
           </span>
         )}
+        {search.job && (
+          <span className={chip.chip} data-on>
+            <span className={chip.open}>{t('audit.oneJob')}</span>
+            <UnstyledButton
+              className={chip.clear}
+              aria-label={t('action.clearFilter', { what: t('audit.oneJob') })}
+              onClick={() => set({ job: undefined })}
+            >
+              <X size={13} />
+            </UnstyledButton>
+          </span>
+        )}
         {Object.values(search).some((value) => value !== undefined) && (
           <Button variant="subtle" size="xs" onClick={() => onShow({})}>
             {t('lead.clear')}

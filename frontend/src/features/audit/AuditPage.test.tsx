@@ -38,6 +38,24 @@ describe('the audit trail', () => {
     expect(within(row).getByRole('link', { name: 'Fatma Tosun' })).toHaveAttribute('href', '/leads/l1');
   });
 
+  it('calls what became of a webhook and what a report is by their words', async () => {
+    const done = { ...handedOver, subjectId: undefined };
+    const paused = { subject: 'webhook', before: { state: 'ACTIVE' }, after: { state: 'PAUSED' } };
+    const planned = {
+      subject: 'report_schedule',
+      kind: 'CREATED',
+      before: {},
+      after: { kind: 'EXPORT', pace: 'DAILY' },
+    };
+    const items = [paused, planned].map((entry, id) => ({ ...done, id, ...entry }));
+    server.on('GET /api/v1/audit', { json: { items, names: {} } });
+    openApp('/audit');
+    const [webhook, report] = await screen.findAllByRole('row', { name: /Ayşe Yıldırım/ });
+    expect(webhook).toHaveTextContent('Durum Etkin Duraklatıldı');
+    expect(report).toHaveTextContent('Tür Lead listesi');
+    expect(report).toHaveTextContent('Sıklık Her gün');
+  });
+
   it('keeps its filters in the address and asks for them', async () => {
     const { user, address } = openApp('/audit?kind=["CHANGED"]');
     await screen.findByRole('row', { name: /Ayşe Yıldırım/ });
@@ -46,6 +64,48 @@ describe('the audit trail', () => {
     await user.click(await screen.findByRole('button', { name: 'Bu kaydın izi' }));
     await waitFor(() => expect(address()).toBe('/audit?subject=["lead"]&subjectId=l1'));
     await waitFor(() => expect(server.asked('GET /api/v1/audit').at(-1)?.query.get('subjectId')).toBe('l1'));
+  });
+
+  it('says what an export asked for in words', async () => {
+    const exported = { ...handedOver, kind: 'EXPORTED', before: {}, after: { detail: 'format=csv&overdue=true' } };
+    server.on('GET /api/v1/audit', { json: { items: [exported], names: {} } });
+    openApp('/audit');
+    expect(await screen.findByText(/Hedefi aştı, hâlâ bekliyor/)).toBeVisible();
+  });
+
+  it('tells what a job did to many as one entry, which opens', async () => {
+    server.on('GET /api/v1/audit', {
+      json: { items: [{ ...handedOver, entries: 4200 }], names: { l1: 'Fatma Tosun' } },
+    });
+    const { user, address } = openApp('/audit');
+    const row = await screen.findByRole('row', { name: /Ayşe Yıldırım/ });
+    expect(row).toHaveTextContent('Lead: 4.200 kayıt, tek işte');
+    expect(within(row).queryByRole('link')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '#41: ayrıntı' }));
+    await user.click(await screen.findByRole('button', { name: 'Kayıtları tek tek göster' }));
+    await waitFor(() => expect(address()).toBe('/audit?job=j1&kind=["CHANGED"]&subject=["lead"]'));
+    await waitFor(() => expect(server.asked('GET /api/v1/audit').at(-1)?.query.get('job')).toBe('j1'));
+  });
+
+  it('says in words what an export held', async () => {
+    const detail = 'leads=12&status=LOST&distributorId=d1&late=true&columns=fullName,lostReason';
+    const exported = {
+      ...handedOver,
+      kind: 'EXPORT_ENDED',
+      subject: 'leads',
+      address: '192.0.2.7',
+      before: {},
+      after: { detail },
+    };
+    server.on('GET /api/v1/audit', { json: { items: [exported], names: { d1: 'Nova Dent' } } });
+    const { user } = openApp('/audit');
+    await user.click(await screen.findByRole('button', { name: '#41: ayrıntı' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent(/Lead sayısı12/);
+    expect(dialog).toHaveTextContent(/DurumKayıp/);
+    expect(dialog).toHaveTextContent(/DistribütörNova Dent/);
+    expect(dialog).toHaveTextContent(/SütunlarAd soyad, Kayıp nedeni/);
+    expect(dialog).not.toHaveTextContent('distributorId');
   });
 
   it('is proved, against a seal that was kept too', async () => {

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { ScanText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionsHead } from '@/shared/ui/ActionsHead';
+import { addressOf } from '@/shared/lib/address';
+import { number } from '@/shared/lib/format';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
 import table from '@/shared/ui/DataTable.module.css';
 import type { AuditEntry } from './api/audit';
@@ -52,7 +54,7 @@ function Row({ entry, names, onOpen }: { entry: AuditEntry; names: Names; onOpen
         <Changes entry={entry} names={names} />
       </td>
       <td className="num" data-label={t('audit.where')} data-empty={entry.address ? undefined : true}>
-        {isByJob(entry) ? t('audit.job') : (entry.address ?? '–')}
+        {isByJob(entry) ? t('audit.job') : entry.address ? addressOf(entry.address) : '–'}
       </td>
       <td data-end>
         <RelativeTime at={entry.at} />
@@ -69,6 +71,7 @@ function Row({ entry, names, onOpen }: { entry: AuditEntry; names: Names; onOpen
 }
 
 function What({ entry, names }: { entry: AuditEntry; names: Names }) {
+  const { t } = useTranslation();
   const words = useAuditWords(names);
   const place = placeOf(entry);
   const record = recordOf(entry, names);
@@ -77,7 +80,8 @@ function What({ entry, names }: { entry: AuditEntry; names: Names }) {
     <>
       {words.kind(entry.kind)}
       <small>
-        {record ? `${subject}: ` : !place && subject}
+        {entry.entries && t('audit.together', { count: entry.entries, shown: number(entry.entries), what: subject })}
+        {record ? `${subject}: ` : !place && !entry.entries && subject}
         {place ? (
           <Link to={place} className={classes.record}>
             <bdi>{record ?? subject}</bdi>
@@ -94,7 +98,7 @@ const SHOWN = 3;
 
 function Changes({ entry, names }: { entry: AuditEntry; names: Names }) {
   const { t } = useTranslation();
-  const words = useAuditWords(names);
+  const words = useAuditWords(names, entry.subject);
   const changes = changesOf(entry);
   return (
     <>

@@ -14,15 +14,21 @@ const entry = {
 
 describe('an entry', () => {
   it('sets before and after of a field beside each other', () => {
-    expect(changesOf({ before: { name: 'Ayşe', team_id: null }, after: { name: 'Derya', team_id: null } })).toEqual([
-      { field: 'name', before: 'Ayşe', after: 'Derya' },
-    ]);
+    expect(
+      changesOf({ kind: 'CHANGED', before: { name: 'Ayşe', team_id: null }, after: { name: 'Derya', team_id: null } }),
+    ).toEqual([{ field: 'name', before: 'Ayşe', after: 'Derya' }]);
   });
 
   it('tells a new record by the fields that hold something', () => {
-    expect(changesOf({ before: {}, after: { rights: ['lead:read'], tags: [], department: '' } })).toEqual([
-      { field: 'rights', before: undefined, after: ['lead:read'] },
-    ]);
+    expect(
+      changesOf({ kind: 'CREATED', before: {}, after: { rights: ['lead:read'], tags: [], department: '' } }),
+    ).toEqual([{ field: 'rights', before: undefined, after: ['lead:read'] }]);
+  });
+
+  it('does not say the id of its own record, which has a name', () => {
+    const made = { ...entry, kind: 'CREATED', after: { id: 'u1', name: 'Ayşe', team_id: 't1' } };
+    expect(changesOf(made).map(({ field }) => field)).toEqual(['name', 'team_id']);
+    expect(changesOf({ ...made, after: { id: 'u2' } }).map(({ field }) => field)).toEqual(['id']);
   });
 
   it('calls its record as it is called now, or as it was when it is gone', () => {
@@ -31,9 +37,18 @@ describe('an entry', () => {
     expect(recordOf(entry, {})).toBeUndefined();
   });
 
+  it('names no record and leads to none when it stands for many', () => {
+    const many = { ...entry, subject: 'lead', subjectId: 'l1', entries: 4200 };
+    expect(recordOf(many, { l1: 'Fatma Tosun' })).toBeUndefined();
+    expect(placeOf(many)).toBeUndefined();
+  });
+
   it('leads to its record, unless that was removed', () => {
     expect(placeOf(entry)).toBe('/users');
     expect(placeOf({ ...entry, subject: 'lead', subjectId: 'l1' })).toBe('/leads/l1');
+    expect(placeOf({ ...entry, subject: 'webhook', subjectId: 'w1' })).toBe('/webhooks/w1');
+    expect(placeOf({ ...entry, subject: 'report_schedule' })).toBe('/reports');
+    expect(placeOf({ ...entry, subject: 'quality_criterion' })).toBe('/settings/quality');
     expect(placeOf({ ...entry, kind: 'REMOVED' })).toBeUndefined();
     expect(placeOf({ ...entry, subject: 'session' })).toBeUndefined();
   });

@@ -5,6 +5,7 @@ export type AuditSearch = {
   kind?: string[];
   subject?: string[];
   subjectId?: string;
+  job?: string;
   from?: string;
   to?: string;
 };
@@ -16,9 +17,17 @@ export const kinds = [
   'EXPORTED',
   'EXPORT_ENDED',
   'EXPORT_BROKEN_OFF',
+  'IMPORT_STARTED',
+  'IMPORT_ENDED',
+  'IMPORT_CANCELLED',
+  'IMPORT_BROKEN_OFF',
+  'IMPORT_UNDO_STARTED',
+  'IMPORT_UNDONE',
   'SIGNED_IN',
   'SIGNED_OUT',
+  'SESSION_ENDED',
   'SIGN_IN_FAILED',
+  'ANCHORED',
 ] as const;
 export const subjects = [
   'lead',
@@ -31,8 +40,14 @@ export const subjects = [
   'session',
   'distributor',
   'connection',
+  'offer',
+  'offer_rule',
+  'followup_template',
+  'followup_rule',
+  'mail_opt_out',
   'assignment_rule',
   'work_schedule',
+  'import_file',
   'custom_field',
   'organisation',
 ] as const;
@@ -61,6 +76,7 @@ export function readAuditSearch(raw: Record<string, unknown>): AuditSearch {
     kind: some(kinds, raw.kind),
     subject: some(subjects, raw.subject),
     subjectId: text(raw.subjectId),
+    job: text(raw.job),
     from: day(raw.from),
     to: day(raw.to),
   };

@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { day, number } from '@/shared/lib/format';
+import { number, shortDayOf } from '@/shared/lib/format';
 import { PanelSection } from '@/shared/ui/SidePanel';
 import { balanceQuery } from './api/connections';
 import classes from './ConnectionPanel.module.css';
@@ -29,7 +29,7 @@ export function Balance({ connectionId }: { connectionId: string }) {
           <tbody>
             {rows.map((row) => (
               <tr key={`${row.day}${row.formId}`} title={row.reason}>
-                <td>{day(row.day)}</td>
+                <td>{shortDayOf(row.day)}</td>
                 <td>{row.formName ?? row.formId}</td>
                 <td data-end>{row.reported === undefined ? '?' : number(row.reported)}</td>
                 <td data-end>{number(row.held)}</td>

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Ellipsis, FlaskConical, KeyRound, Pencil, RefreshCw, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Connection } from '@/api/types';
+import { ask } from '@/shared/ui/ask';
 import { toast } from '@/shared/ui/toast';
 import { useChangeConnection, useDeleteConnection, useSendTestLead, useSyncConnection } from './api/connections';
 import { StateWord } from './ConnectionRow';
@@ -52,9 +53,12 @@ function More({ connection, onRenew, onEdit }: Ways) {
   const remove = useDeleteConnection();
   const send = () =>
     testLead.mutate(undefined, { onSuccess: ({ leadgenId }) => toast(t('connection.testLeadSent', { leadgenId })) });
-  const ask = () =>
-    confirm(t('connection.confirmDelete', { name: connection.name })) &&
+  const drop = async () => {
+    const title = t('connection.confirmDelete', { name: connection.name });
+    const text = t('connection.confirmDeleteWhat');
+    if (!(await ask({ title, text, verb: t('action.delete'), danger: true }))) return;
     remove.mutate(connection.id, { onSuccess: () => void navigate({ to: '/connections' }) });
+  };
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -72,7 +76,7 @@ function More({ connection, onRenew, onEdit }: Ways) {
         <Menu.Item leftSection={<KeyRound size={16} />} onClick={onRenew}>
           {t('connection.action.RENEW_TOKEN')}
         </Menu.Item>
-        <Menu.Item color="red" leftSection={<Trash2 size={16} />} onClick={ask}>
+        <Menu.Item color="var(--mantine-color-error)" leftSection={<Trash2 size={16} />} onClick={() => void drop()}>
           {t('connection.delete')}
         </Menu.Item>
       </Menu.Dropdown>

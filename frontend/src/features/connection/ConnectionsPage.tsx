@@ -43,7 +43,7 @@ export function ConnectionsPage() {
         {connections.isPending && ['a', 'b', 'c'].map((row) => <Skeleton key={row} height={44} m="lg" radius={5} />)}
         {items?.length === 0 && (
           <EmptyState icon={Plug} title={t('connection.noneTitle')} action={add}>
-            {t('connection.none')}
+            {t(mayManage ? 'connection.none' : 'connection.noneReader')}
           </EmptyState>
         )}
         <ul className={classes.rows}>

@@ -31,7 +31,7 @@ export function CustomFieldsPage() {
       {query.isError && !items && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {items?.length === 0 && (
         <EmptyState icon={TextCursorInput} title={t('customField.noneTitle')} action={add}>
-          {t('customField.none')}
+          {t(mayManage ? 'customField.none' : 'customField.noneReader')}
         </EmptyState>
       )}
       {items && items.length > 0 && <Fields fields={items} />}

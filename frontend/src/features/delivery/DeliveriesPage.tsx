@@ -82,7 +82,7 @@ function StateTabs({ chosen, onChoose }: { chosen?: DeliveryState; onChoose: () 
     void navigate({ to: '/deliveries', search: state ? { state } : {} });
   };
   return (
-    <div className={classes.tabs} role="tablist" aria-label={t('delivery.states')}>
+    <div role="tablist" aria-label={t('delivery.states')}>
       <button type="button" role="tab" aria-selected={!chosen} onClick={() => show()}>
         {t('delivery.all')}
       </button>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { User } from '@/api/types';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { number } from '@/shared/lib/format';
+import { ErrorState } from '@/shared/ui/ErrorState';
 import { accessQuery } from './api/access';
 import classes from './AccessDialog.module.css';
 
@@ -15,7 +16,7 @@ export function AccessDialog({ user, onClose }: { user: User; onClose: () => voi
   return (
     <FormDialog title={t('access.title', { name: user.name })} onClose={onClose}>
       {access.isPending && <Skeleton height={220} radius={8} />}
-      {access.isError && <p role="alert">{access.error.message}</p>}
+      {access.isError && <ErrorState error={access.error} onRetry={() => void access.refetch()} />}
       {access.data?.modules.map((part) => (
         <section key={part.module} className={classes.part}>
           <h3>

@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { emailRule } from '@/shared/form/email';
 import { languages } from '@/shared/i18n/language';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
@@ -9,27 +9,29 @@ import { useFields } from '@/shared/form/use-fields';
 import form from '@/shared/form/Form.module.css';
 import { useSession } from '@/shared/session/session';
 import { toast } from '@/shared/ui/toast';
-import { useInvite } from './api/invitations';
+import { rolesQuery } from './api/access';
+import { invitationsQuery, useInvite } from './api/invitations';
 import { DistributorSelect } from './DistributorSelect';
-import { fieldsOf, invitationOf, roles } from './user-fields';
+import { RoleSelect } from './RoleSelect';
+import { fieldsOf, invitationFaultsOf, invitationOf, isPartner } from './user-fields';
 
 /** Invites a person by mail, who chooses name and password. */
 export function InvitationDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const invite = useInvite();
+  const waits = useQuery(invitationsQuery).data?.hasMailServer === false;
   const { organisation } = useSession();
+  const roles = useQuery(rolesQuery).data?.items ?? [];
   const fields = useFields({
     initialValues: fieldsOf(undefined, organisation.language),
-    validate: {
-      email: emailRule(t),
-      distributorId: (value, { role }) => (role !== 'DISTRIBUTOR' || value ? null : t('users.distributorMissing')),
-    },
+    validate: (values) =>
+      Object.fromEntries(Object.entries(invitationFaultsOf(values, roles)).map(([name, fault]) => [name, t(fault)])),
   });
   const submit = fields.submit((values) =>
-    invite.mutate(invitationOf(values), {
+    invite.mutate(invitationOf(values, roles), {
       onError: fields.refused,
       onSuccess: ({ email }) => {
-        toast(t('invitation.sent', { email }));
+        toast(t(waits ? 'invitation.waits' : 'invitation.sent', { email }));
         onClose();
       },
     }),
@@ -37,7 +39,7 @@ export function InvitationDialog({ onClose }: { onClose: () => void }) {
   return (
     <FormDialog title={t('invitation.invite')} onClose={onClose}>
       <form className={form.form} onSubmit={submit} noValidate>
-        <p>{t('invitation.inviteHint')}</p>
+        <p>{t(waits ? 'invitation.waitsHint' : 'invitation.inviteHint')}</p>
         <TextInput
           data-autofocus
           label={t('signIn.email')}
@@ -46,17 +48,16 @@ export function InvitationDialog({ onClose }: { onClose: () => void }) {
           {...fields.field('email')}
         />
         <div className={form.pair}>
-          <Select
-            label={t('users.role')}
-            allowDeselect={false}
-            data={roles.map((role) => ({ value: role, label: t(`user.role.${role}`) }))}
-            {...fields.field('role')}
-          />
+          <RoleSelect {...fields.field('role')} />
           <Select label={t('user.language')} allowDeselect={false} data={languages} {...fields.field('language')} />
         </div>
-        {fields.values.role === 'DISTRIBUTOR' && <DistributorSelect {...fields.field('distributorId')} />}
+        {isPartner(fields.values.role, roles) && <DistributorSelect {...fields.field('distributorId')} />}
         <FormProblem>{fields.problem}</FormProblem>
-        <FormActions saving={invite.isPending} save={t('invitation.send')} onCancel={onClose} />
+        <FormActions
+          saving={invite.isPending}
+          save={t(waits ? 'invitation.write' : 'invitation.send')}
+          onCancel={onClose}
+        />
       </form>
     </FormDialog>
   );

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/shared/form/FormProblem';
 import { useFields } from '@/shared/form/use-fields';
 import form from '@/shared/form/Form.module.css';
-import { switchLanguage } from '@/shared/i18n/language';
 import { sessionKey } from '@/shared/session/session';
 import { openInvitationQuery, useAccept } from './api/invitations';
 import { Gate } from './Gate';
@@ -31,7 +30,10 @@ export function InvitationPage() {
   return (
     <Gate
       title={house ? t('invitation.title', { house }) : t('invitation.loading')}
-      subtitle={invitation.data && t('invitation.hint', { role: t(`user.role.${invitation.data.role}`) })}
+      subtitle={
+        invitation.data &&
+        t('invitation.hint', { role: invitation.data.roleName ?? t(`user.role.${invitation.data.role}`) })
+      }
     >
       {invitation.data ? (
         <AcceptForm token={token} email={invitation.data.email} />
@@ -48,7 +50,6 @@ function AcceptForm({ token, email }: { token: string; email: string }) {
   const navigate = useNavigate();
   const accept = useAccept(async (session) => {
     queries.setQueryData(sessionKey, session);
-    await switchLanguage(session.user.language);
     await navigate({ to: '/leads' });
   });
   const fields = useFields({

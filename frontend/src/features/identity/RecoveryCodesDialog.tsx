@@ -1,19 +1,16 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '@/shared/form/FormDialog';
+import { secretLoss } from '@/shared/form/use-unsaved';
 import form from '@/shared/form/Form.module.css';
-import { toast } from '@/shared/ui/toast';
+import { copy } from '@/shared/ui/copy';
 import classes from './SecurityPage.module.css';
 
 /** The recovery codes, shown this once. */
 export function RecoveryCodesDialog({ codes, onClose }: { codes: string[]; onClose: () => void }) {
   const { t } = useTranslation();
-  const copy = async () => {
-    await navigator.clipboard.writeText(codes.join('\n'));
-    toast(t('action.copied'));
-  };
   return (
-    <FormDialog title={t('secondStep.codesTitle')} onClose={onClose}>
+    <FormDialog title={t('secondStep.codesTitle')} losing={secretLoss()} onClose={onClose}>
       <div className={form.form}>
         <p>{t('secondStep.codesHint')}</p>
         <ul className={classes.codes}>
@@ -24,7 +21,7 @@ export function RecoveryCodesDialog({ codes, onClose }: { codes: string[]; onClo
           ))}
         </ul>
         <Group justify="flex-end">
-          <Button onClick={() => void copy()}>{t('secondStep.copyCodes')}</Button>
+          <Button onClick={() => void copy(codes.join('\n'), t('action.copied'))}>{t('secondStep.copyCodes')}</Button>
           <Button variant="filled" onClick={onClose}>
             {t('secondStep.codesKept')}
           </Button>

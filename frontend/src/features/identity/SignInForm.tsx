@@ -8,7 +8,6 @@ import { ProblemError } from '@/api/problem';
 import { FormProblem } from '@/shared/form/FormProblem';
 import { useFields } from '@/shared/form/use-fields';
 import form from '@/shared/form/Form.module.css';
-import { switchLanguage } from '@/shared/i18n/language';
 import { sessionKey } from '@/shared/session/session';
 import { useSignIn } from './api/sign-in';
 
@@ -76,7 +75,6 @@ function useSigningIn() {
   const { to } = useSearch({ from: '/sign-in' });
   return useSignIn(async (session) => {
     queries.setQueryData(sessionKey, session);
-    await switchLanguage(session.user.language);
     await navigate({ href: to ?? '/leads' });
   });
 }

@@ -71,6 +71,65 @@ describe('signing in', () => {
     await waitFor(() => expect(address()).toBe('/leads?status=["NEW"]'));
   });
 
+  it('takes the language chosen at the door over to the account, says so and takes it back on request', async () => {
+    const preferences = 'PATCH /api/v1/session/preferences';
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    server.on('POST /api/v1/session', { json: aSession() });
+    server.on(preferences, ({ body }) => {
+      const session = aSession();
+      return { json: { ...session, user: { ...session.user, ...(body as object) } } };
+    });
+    signedIn();
+    await screen.findByLabelText('E-mail');
+    await user.type(screen.getByLabelText('E-mail'), 'selim@ornek.test');
+    await user.type(screen.getByLabelText('Password'), 'parola{Enter}');
+    expect(await screen.findByText('Your account’s language is now English.')).toBeVisible();
+    expect(document.documentElement).toHaveAttribute('lang', 'en');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('lang', 'tr'));
+    await waitFor(() =>
+      expect(server.asked(preferences).map(({ body }) => body)).toEqual([{ language: 'en' }, { language: 'tr' }]),
+    );
+  });
+
+  it('keeps to the language of the door when the account cannot take it', async () => {
+    sessionStorage.setItem('huni.language.chosen', 'en');
+    signedIn();
+    openApp('/leads');
+    expect(await screen.findByRole('heading', { name: 'Leads' })).toBeVisible();
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('lang', 'en'));
+    expect(sessionStorage.getItem('huni.language.chosen')).toBeNull();
+  });
+
+  it('speaks the language of the account from the first word on, whatever the browser spoke before', async () => {
+    const seen = new Set<string | null>();
+    const words = new MutationObserver(() => seen.add(document.querySelector('nav')?.textContent ?? null));
+    words.observe(document.body, { subtree: true, childList: true, characterData: true });
+    const session = aSession();
+    signedIn({ user: { ...session.user, language: 'en' } });
+    openApp('/leads');
+    expect(await screen.findByRole('heading', { name: 'Leads' })).toBeVisible();
+    words.disconnect();
+    expect([...seen].filter((text) => text?.includes('Leadler'))).toEqual([]);
+    expect(document.documentElement).toHaveAttribute('lang', 'en');
+  });
+
+  it('keeps the language of the door for the next one who signs in there, and not for the account', async () => {
+    localStorage.setItem('huni.language.door', 'en');
+    const { user } = openApp('/leads');
+    await user.type(await screen.findByLabelText('E-mail'), 'selim@ornek.test');
+    server.on('POST /api/v1/session', { json: aSession() });
+    server.on('DELETE /api/v1/session', { status: 204 });
+    signedIn();
+    await user.type(screen.getByLabelText('Password'), 'parola{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Leadler' })).toBeVisible();
+    expect(server.asked('PATCH /api/v1/session/preferences')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /hesap menüsü/ }));
+    await user.click(await screen.findByText('Çıkış yap'));
+    expect(await screen.findByLabelText('E-mail')).toBeVisible();
+  });
+
   it('offers the accounts of the sample organisation, and fills in the one that is chosen', async () => {
     const account = { name: 'Ayşe Yıldırım', email: 'ayse@ornek.test', role: 'STAFF' };
     server.on('GET /api/v1/setup', {

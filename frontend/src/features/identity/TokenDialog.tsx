@@ -6,6 +6,7 @@ import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
 import { useFields } from '@/shared/form/use-fields';
+import { secretLoss } from '@/shared/form/use-unsaved';
 import form from '@/shared/form/Form.module.css';
 import { useSession } from '@/shared/session/session';
 import { CopyButton } from '@/shared/ui/CopyButton';
@@ -64,7 +65,7 @@ export function TokenDialog({ onClose }: { onClose: () => void }) {
 function Secret({ secret, onClose }: { secret: string; onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <FormDialog title={t('tokens.secretTitle')} onClose={onClose}>
+    <FormDialog title={t('tokens.secretTitle')} losing={secretLoss()} onClose={onClose}>
       <div className={form.form}>
         <p>{t('tokens.secret')}</p>
         <Group gap="xs" wrap="nowrap">

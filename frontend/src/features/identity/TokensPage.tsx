@@ -10,8 +10,10 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHead } from '@/shared/ui/PageHead';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
 import table from '@/shared/ui/DataTable.module.css';
-import { tokensQuery, useRevokeToken, type ApiToken } from './api/tokens';
+import { tokensQuery, type ApiToken } from './api/tokens';
+import { RevokeDialog } from './RevokeDialog';
 import { TokenDialog } from './TokenDialog';
+import { TokenRights } from './TokenRights';
 
 /** Tokens by which programs call in one's own name. */
 export function TokensPage() {
@@ -42,7 +44,7 @@ export function TokensPage() {
 
 function TokenTable({ tokens }: { tokens: ApiToken[] }) {
   const { t } = useTranslation();
-  const revoke = useRevokeToken();
+  const [revoking, setRevoking] = useState<ApiToken>();
   return (
     <div className={table.scroll}>
       <table className={table.table}>
@@ -59,14 +61,20 @@ function TokenTable({ tokens }: { tokens: ApiToken[] }) {
             <tr key={token.id}>
               <td>
                 {token.name}
-                <small>{token.rights.join(', ')}</small>
+                <TokenRights rights={token.rights} />
               </td>
-              <td data-label={t('tokens.expires')}>{moment(token.expiresAt)}</td>
-              <td data-label={t('tokens.used')}>
+              <td className={table.whole} data-label={t('tokens.expires')}>
+                {moment(token.expiresAt)}
+              </td>
+              <td className={table.whole} data-label={t('tokens.used')}>
                 {token.lastUsedAt ? <RelativeTime at={token.lastUsedAt} /> : t('tokens.never')}
               </td>
               <td data-end data-act>
-                <Button size="xs" onClick={() => revoke.mutate(token.id)}>
+                <Button
+                  size="xs"
+                  aria-label={t('tokens.revokeOf', { name: token.name })}
+                  onClick={() => setRevoking(token)}
+                >
                   {t('tokens.revoke')}
                 </Button>
               </td>
@@ -74,6 +82,7 @@ function TokenTable({ tokens }: { tokens: ApiToken[] }) {
           ))}
         </tbody>
       </table>
+      {revoking && <RevokeDialog token={revoking} onClose={() => setRevoking(undefined)} />}
     </div>
   );
 }

@@ -14,8 +14,9 @@ import { toast } from '@/shared/ui/toast';
 import { rolesQuery, teamsQuery } from './api/access';
 import { useChangeUser, useCreateUser } from './api/users';
 import { DistributorSelect } from './DistributorSelect';
+import { RoleSelect } from './RoleSelect';
 import { SecondFactorReset } from './SecondFactorReset';
-import { faultsOf, fieldsOf, requestOf } from './user-fields';
+import { faultsOf, fieldsOf, isPartner, requestOf } from './user-fields';
 
 /** A person who is added, or whose role, name, language or password changes. */
 export function UserDialog({ user, onClose }: { user?: User; onClose: () => void }) {
@@ -27,9 +28,8 @@ export function UserDialog({ user, onClose }: { user?: User; onClose: () => void
   const fields = useFields({
     initialValues: fieldsOf(user, organisation.language),
     validate: (values) =>
-      Object.fromEntries(Object.entries(faultsOf(values, !user)).map(([name, fault]) => [name, t(fault)])),
+      Object.fromEntries(Object.entries(faultsOf(values, !user, roles)).map(([name, fault]) => [name, t(fault)])),
   });
-  const isPartner = roles.find(({ id }) => id === fields.values.role)?.scope === 'DISTRIBUTOR';
   const submit = fields.submit((values) => {
     const done = {
       onSuccess: ({ name }: User) => {
@@ -38,10 +38,15 @@ export function UserDialog({ user, onClose }: { user?: User; onClose: () => void
       },
       onError: fields.refused,
     };
-    if (user) change.mutate({ ...requestOf(values), id: user.id, version: user.version }, done);
+    if (user) change.mutate({ ...requestOf(values, roles), id: user.id, version: user.version }, done);
     else
       create.mutate(
-        { ...requestOf(values), teamId: values.teamId || undefined, email: values.email, password: values.password },
+        {
+          ...requestOf(values, roles),
+          teamId: values.teamId || undefined,
+          email: values.email,
+          password: values.password,
+        },
         done,
       );
   });
@@ -57,19 +62,10 @@ export function UserDialog({ user, onClose }: { user?: User; onClose: () => void
           {...fields.field('email')}
         />
         <div className={form.pair}>
-          <Select
-            label={t('users.role')}
-            allowDeselect={false}
-            data={roles.map((role) => ({
-              value: role.id,
-              label: role.builtIn ? t(`user.role.${role.id}`) : role.name,
-              disabled: !role.giveable,
-            }))}
-            {...fields.field('role')}
-          />
+          <RoleSelect {...fields.field('role')} />
           <Select label={t('user.language')} allowDeselect={false} data={languages} {...fields.field('language')} />
         </div>
-        {isPartner && <DistributorSelect {...fields.field('distributorId')} />}
+        {isPartner(fields.values.role, roles) && <DistributorSelect {...fields.field('distributorId')} />}
         <TeamSelect {...fields.field('teamId')} />
         <PasswordInput
           label={t(user ? 'users.newPassword' : 'users.password')}

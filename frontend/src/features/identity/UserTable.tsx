@@ -7,6 +7,7 @@ import { useMay } from '@/shared/session/session';
 import { ActionsHead } from '@/shared/ui/ActionsHead';
 import { EditButton } from '@/shared/ui/EditButton';
 import table from '@/shared/ui/DataTable.module.css';
+import { toastUndo } from '@/shared/ui/toast';
 import { useChangeUser, userDistributorsQuery } from './api/users';
 
 type Edit = (user: User) => void;
@@ -26,7 +27,7 @@ export function UserTable({ users, onEdit, onLook }: Props) {
             <th>{t('users.name')}</th>
             <th>{t('users.role')}</th>
             <th>{t('lead.field.distributor')}</th>
-            <th>{t('users.active')}</th>
+            <th>{t(onEdit ? 'users.active' : 'lead.field.status')}</th>
             <ActionsHead />
           </tr>
         </thead>
@@ -50,7 +51,14 @@ type RowProps = { user: User; distributor?: string; onEdit?: Edit; onLook: (look
 
 function Row({ user, distributor, onEdit, onLook }: RowProps) {
   const { t } = useTranslation();
-  const { mutate, isPending } = useChangeUser();
+  const change = useChangeUser();
+  const turn = (active: boolean) =>
+    change.mutate(
+      { id: user.id, version: user.version, active },
+      { onSuccess: ({ version }) => active || offerReturn(version) },
+    );
+  const offerReturn = (version: number) =>
+    toastUndo(t('users.switchedOff', { name: user.name }), () => change.mutate({ id: user.id, version, active: true }));
   return (
     <tr>
       <td>
@@ -60,12 +68,16 @@ function Row({ user, distributor, onEdit, onLook }: RowProps) {
       <td>{user.roleName ?? t(`user.role.${user.role}`)}</td>
       <td data-empty={distributor ? undefined : true}>{distributor ?? '–'}</td>
       <td data-act>
-        <Switch
-          aria-label={`${t('users.active')}: ${user.name}`}
-          checked={user.active}
-          disabled={!onEdit || isPending}
-          onChange={(event) => mutate({ id: user.id, version: user.version, active: event.currentTarget.checked })}
-        />
+        {onEdit ? (
+          <Switch
+            aria-label={`${t('users.active')}: ${user.name}`}
+            checked={user.active}
+            disabled={change.isPending}
+            onChange={(event) => turn(event.currentTarget.checked)}
+          />
+        ) : (
+          t(user.active ? 'users.active' : 'users.inactive')
+        )}
       </td>
       <td data-end data-act>
         <ActionIcon

@@ -8,7 +8,7 @@ import { number } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/session';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHead } from '@/shared/ui/PageHead';
-import { usersQuery } from './api/users';
+import { userDistributorsQuery, usersQuery } from './api/users';
 import { AccessDialog } from './AccessDialog';
 import { OffboardDialog } from './OffboardDialog';
 import { InvitationDialog } from './InvitationDialog';
@@ -22,9 +22,12 @@ export function UsersPage() {
   const [look, setLook] = useState<{ user: User; kind: Look }>();
   const mayManage = useMay('user:manage');
   const query = useQuery(usersQuery);
-  const users = query.data?.items;
+  // A row with a long name of a distributor is higher: it comes with its name, and pushes nothing about.
+  const names = useQuery({ ...userDistributorsQuery, enabled: useMay('distributor:read') });
+  const isPending = query.isPending || names.isLoading;
+  const users = isPending ? undefined : query.data?.items;
   const add = mayManage && (
-    <Group gap={8}>
+    <Group gap={8} wrap="nowrap">
       <Button leftSection={<Plus size={16} />} onClick={() => setOpen('new')}>
         {t('users.add')}
       </Button>
@@ -36,7 +39,7 @@ export function UsersPage() {
   return (
     <section aria-label={t('nav.users')}>
       <PageHead title={t('nav.users')} count={users && number(users.length)} actions={add} />
-      {query.isPending && <Skeleton height={160} m="lg" radius={8} width="auto" />}
+      {isPending && <Skeleton height={160} m="lg" radius={8} width="auto" />}
       {query.isError && !users && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {users && (
         <UserTable
@@ -45,7 +48,7 @@ export function UsersPage() {
           onLook={(user, kind) => setLook({ user, kind })}
         />
       )}
-      {mayManage && <PendingInvitations />}
+      {mayManage && users && <PendingInvitations />}
       {open === 'invitation' && <InvitationDialog onClose={() => setOpen(undefined)} />}
       {open && open !== 'invitation' && (
         <UserDialog user={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />

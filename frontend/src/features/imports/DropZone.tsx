@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { FileUp } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,11 +12,14 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const over = useFileDrop(onFile);
+  // A finger drops no files.
+  const touch = useMediaQuery('(hover: none)');
+  const words = over ? 'dropNow' : touch ? 'choose' : 'drop';
   return (
     <div role="group" aria-label={t('imports.file.choose')} className={classes.zone} data-over={over || undefined}>
       <FileUp size={28} strokeWidth={1.5} aria-hidden />
       <p>
-        <b>{t(over ? 'imports.file.dropNow' : 'imports.file.drop')}</b>
+        <b>{t(`imports.file.${words}`)}</b>
         <span>{t('imports.file.kinds')}</span>
       </p>
       <Button variant="filled" onClick={() => input.current?.click()}>

@@ -5,6 +5,9 @@ import type { Import } from './api/imports';
 import { ImportState } from './ImportState';
 import classes from './Imports.module.css';
 
+/** Stays with what stands before it where the line ends. */
+const SEPARATOR = '\u00a0· ';
+
 /** How the file was understood, in one line. */
 export function FileFacts({ file }: { file: Import }) {
   const { t } = useTranslation();
@@ -21,8 +24,11 @@ export function FileFacts({ file }: { file: Import }) {
   return (
     <p className={`${classes.facts} num`}>
       <ImportState file={file} />
-      <span>{facts.join(' · ')}</span>
-      <RelativeTime at={file.createdAt} />
+      <span>
+        {facts.join(SEPARATOR)}
+        {SEPARATOR}
+        <RelativeTime at={file.createdAt} />
+      </span>
     </p>
   );
 }

@@ -12,8 +12,8 @@ const rows = (): ImportRow[] => [
   aRow(9, ['Mert', '34', 'm@x.test'], { verdict: 'BAD', faults: [badPhone] }),
 ];
 
-async function openGrid() {
-  theImportIs(anImport(), rows());
+async function openGrid(shown = rows()) {
+  theImportIs(anImport(), shown);
   const app = openApp('/imports/i-fuar');
   const grid = await screen.findByRole('grid');
   const cell = (place: string) => {
@@ -33,11 +33,23 @@ function rowAnswers(change: Partial<ImportRow>) {
 describe('the grid of rows', () => {
   beforeEach(() => signedIn());
 
+  it('says that its numbers leave the heading of the file out', async () => {
+    const { grid } = await openGrid();
+    expect(within(grid).getByRole('columnheader', { name: 'Satır başlık hariç' })).toBeVisible();
+  });
+
   it('says each fault beside its cell, and leaves columns out that are not taken', async () => {
     const { cell, grid } = await openGrid();
     expect(cell('0:1')).toHaveTextContent('12 Bu bir telefon değil.');
     expect(cell('0:1')).toHaveAttribute('aria-invalid', 'true');
     expect(within(grid).queryByRole('columnheader', { name: 'Sıra' })).toBeNull();
+  });
+
+  it('keeps a long text on one line, and says all of it', async () => {
+    const id = '2a272436-5132-4136-86fa-dcc88c88f482';
+    const { cell } = await openGrid([aRow(4, [id, '12', 'a@x.test'], { verdict: 'BAD', faults: [badPhone] })]);
+    const text = within(cell('0:0')).getByTitle(id);
+    expect(text).toHaveTextContent(id);
   });
 
   it('is walked by arrows, and by Tab from fault to fault', async () => {
@@ -48,6 +60,14 @@ describe('the grid of rows', () => {
     expect(cell('0:2')).toHaveFocus();
     await user.keyboard('{Tab}');
     expect(cell('1:1')).toHaveFocus();
+  });
+
+  it('is walked by Tab to a row that is at fault as a whole, and says there what is wrong', async () => {
+    const whole = { index: -1, key: 'empty', detail: 'Bu satırda kimse yok.' };
+    const { user, cell } = await openGrid([...rows(), aRow(12, ['', '', ''], { verdict: 'BAD', faults: [whole] })]);
+    await user.keyboard('{ArrowDown}{ArrowRight}{Tab}');
+    expect(cell('2:0')).toHaveFocus();
+    expect(cell('2:0')).toHaveAccessibleDescription(/Bu satırda kimse yok\./);
   });
 
   it('mends a cell in place, and Tab goes on to the next fault', async () => {

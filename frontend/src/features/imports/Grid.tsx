@@ -26,7 +26,7 @@ export function Grid({ file, rows, columns, editable, onEnd }: Props) {
   const keys = useGridKeys({ table, rows, columns, edits, editable, onEnd });
   return (
     <div className={classes.frame}>
-      <div className={classes.help}>
+      <div className={classes.help} hidden={!editable && edits.undoable === 0}>
         {editable && (
           <span aria-hidden>
             <Key name="↑ ↓ ← →" does={t('list.move')} /> <Key name="Enter" does={t('imports.grid.edit')} />{' '}
@@ -50,7 +50,9 @@ export function Grid({ file, rows, columns, editable, onEnd }: Props) {
         >
           <thead>
             <tr>
-              <th scope="col">{t('imports.grid.row')}</th>
+              <th scope="col">
+                {t('imports.grid.row')} <small className="mut">{t('imports.grid.rowHint')}</small>
+              </th>
               {columns.map((column) => (
                 <th key={column.index} scope="col">
                   {column.name}

@@ -8,10 +8,19 @@ import { placeOf, type GridEdits } from './use-grid-edits';
 import type { GridKeys } from './use-grid-keys';
 import classes from './Grid.module.css';
 
-type Props = { cell: Cell; row: Row; column: ImportColumn; edits: GridEdits; keys: GridKeys; editable: boolean };
+type Props = {
+  cell: Cell;
+  row: Row;
+  column: ImportColumn;
+  edits: GridEdits;
+  keys: GridKeys;
+  editable: boolean;
+  /** What tells of the row as a whole. */
+  describedBy?: string;
+};
 
 /** A cell with what is wrong with it beside it. One at fault is edited at a press, any other at two of them or at Enter. */
-export function GridCell({ cell, row, column, edits, keys, editable }: Props) {
+export function GridCell({ cell, row, column, edits, keys, editable, describedBy }: Props) {
   const { t } = useTranslation();
   const writing = edits.writing.get(placeOf(row.row, column.index));
   const text = writing?.text ?? row.cells[column.index] ?? '';
@@ -24,6 +33,7 @@ export function GridCell({ cell, row, column, edits, keys, editable }: Props) {
       data-fault={fault !== undefined || undefined}
       data-person={isPerson(column) || undefined}
       tabIndex={keys.isActive(cell) ? 0 : -1}
+      aria-describedby={describedBy}
       aria-invalid={fault !== undefined || undefined}
       onFocus={(event) => event.target === event.currentTarget && keys.activate(cell)}
       onClick={() => editable && !editing && fault && keys.edit(cell, text)}
@@ -38,7 +48,9 @@ export function GridCell({ cell, row, column, edits, keys, editable }: Props) {
         />
       ) : (
         <span className={classes.text}>
-          {text || <span className="mut">{t('action.empty')}</span>}
+          <span className={classes.line} title={text || undefined}>
+            {text || <span className="mut">{t('action.empty')}</span>}
+          </span>
           {writing && !writing.why && <Loader size={11} aria-label={t('action.saving')} />}
         </span>
       )}

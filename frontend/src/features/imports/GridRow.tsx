@@ -19,12 +19,13 @@ export function GridRow({ at, row, columns, edits, keys, editable }: Props) {
   const label = t(row.dropped ? 'imports.grid.takeBackOf' : 'imports.grid.dropOf', { row: row.row });
   return (
     <tr data-dropped={row.dropped || undefined}>
-      <th scope="row">
+      <th scope="row" data-label={t('imports.grid.row')}>
         <RowHead row={row} columns={columns} />
       </th>
       {columns.map((column, place) => (
         <GridCell
           key={column.index}
+          describedBy={place === 0 ? headOf(row) : undefined}
           cell={{ row: at, column: place }}
           row={row}
           column={column}
@@ -52,13 +53,17 @@ export function GridRow({ at, row, columns, edits, keys, editable }: Props) {
   );
 }
 
+function headOf(row: Row): string {
+  return `imports-row-${row.row}`;
+}
+
 /** The row's number, what holds for it as a whole, and whose lead it is already. */
 function RowHead({ row, columns }: { row: Row; columns: ImportColumn[] }) {
   const { t } = useTranslation();
   const faults = faultsOfRow(row, columns);
   const lead = row.duplicateOf ?? (row.leadId ? { id: row.leadId, number: undefined, fullName: undefined } : undefined);
   return (
-    <div className={classes.head}>
+    <div className={classes.head} id={headOf(row)}>
       <span className="num">{number(row.row)}</span>
       {row.dropped && <span className={classes.word}>{t('imports.grid.dropped')}</span>}
       {row.edited && row.verdict === 'FINE' && (

@@ -46,7 +46,9 @@ export function ImportPage() {
           <StepOf key={at} file={file} step={at} />
         </>
       )}
-      {read.isPending && <Skeleton height={320} m="lg" radius={8} width="auto" aria-label={t('list.loading')} />}
+      {read.isPending && (
+        <Skeleton height={320} m="lg" radius={8} width="auto" role="status" aria-label={t('list.loading')} />
+      )}
       {read.isError && !file && (
         <ErrorState error={read.error} onRetry={isGone(read.error) ? undefined : () => void read.refetch()} />
       )}
@@ -55,7 +57,7 @@ export function ImportPage() {
 }
 
 function isWorking(file: Import | undefined): boolean {
-  return file?.state === 'CHECKING' || file?.state === 'RUNNING';
+  return file?.state === 'CHECKING' || file?.state === 'RUNNING' || file?.state === 'UNDOING';
 }
 
 function isGone(error: Error): boolean {

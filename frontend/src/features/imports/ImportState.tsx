@@ -10,6 +10,7 @@ const icons: Record<Import['state'], LucideIcon> = {
   RUNNING: LoaderCircle,
   DONE: CircleCheck,
   CANCELLED: CircleSlash,
+  UNDOING: LoaderCircle,
   UNDONE: Undo2,
 };
 

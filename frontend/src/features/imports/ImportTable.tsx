@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
 import { ActionsHead } from '@/shared/ui/ActionsHead';
+import { ask } from '@/shared/ui/ask';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
 import table from '@/shared/ui/DataTable.module.css';
 import { useDeleteImport, type Import } from './api/imports';
@@ -64,14 +65,17 @@ function Line({ file }: { file: Import }) {
   );
 }
 
+/** What is told beside each state: of a run that goes on only what it has done, not what an earlier one came to. */
+const told: Partial<Record<Import['state'], readonly (keyof Import['counts'])[]>> = {
+  CHECKED: ['fine', 'duplicates', 'bad'],
+  RUNNING: ['created', 'updated', 'skipped', 'failed'],
+};
+const toldOfAny = ['created', 'updated', 'skipped', 'failed', 'undone'] as const;
+
 /** What became of the rows, as far as something did. */
 function Outcome({ file: { counts, state } }: { file: Import }) {
   const { t } = useTranslation();
-  const told =
-    state === 'CHECKED'
-      ? (['fine', 'duplicates', 'bad'] as const)
-      : (['created', 'updated', 'skipped', 'failed'] as const);
-  const words = told
+  const words = (told[state] ?? toldOfAny)
     .filter((key) => counts[key] > 0)
     .map((key) => `${number(counts[key])} ${t(`imports.counts.${key}`)}`);
   return words.length > 0 && <small className="num">{words.join(' · ')}</small>;
@@ -81,12 +85,20 @@ function Remove({ file }: { file: Import }) {
   const { t } = useTranslation();
   const remove = useDeleteImport();
   const label = t('imports.remove', { name: file.fileName });
-  const ask = () => {
-    if (confirm(t('imports.removeAsk', { name: file.fileName }))) remove.mutate(file.id);
+  const asked = async () => {
+    const title = t('imports.removeAsk', { name: file.fileName });
+    const yes = await ask({ title, text: t('imports.removeWhat'), verb: t('action.delete'), danger: true });
+    if (yes) remove.mutate(file.id);
   };
   return (
     <Tooltip label={t('imports.removeShort')}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={remove.isPending} onClick={ask}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={label}
+        disabled={remove.isPending}
+        onClick={() => void asked()}
+      >
         <Trash2 size={16} />
       </ActionIcon>
     </Tooltip>

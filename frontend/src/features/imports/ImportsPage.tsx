@@ -36,7 +36,9 @@ export function ImportsPage() {
     <section className={classes.page} aria-label={t('nav.imports')}>
       <PageHead title={t('nav.imports')} actions={items?.length === 0 ? undefined : begin} />
       <div className={classes.list}>
-        {page.isPending && <Skeleton height={220} m="lg" radius={8} width="auto" aria-label={t('list.loading')} />}
+        {page.isPending && (
+          <Skeleton height={220} m="lg" radius={8} width="auto" role="status" aria-label={t('list.loading')} />
+        )}
         {page.isError && !items && <ErrorState error={page.error} onRetry={() => void page.refetch()} />}
         {items?.length === 0 && (
           <EmptyState icon={FileSpreadsheet} title={t('imports.noneTitle')} action={begin}>

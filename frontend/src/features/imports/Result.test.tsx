@@ -75,7 +75,61 @@ describe('the receipt', () => {
     expect(screen.getByRole('button', { name: '0 alınamadı' })).toBeDisabled();
     expect(await screen.findByText('Bu kişi zaten vardı.')).toBeVisible();
     const see = screen.getByRole('link', { name: '6.284 leadi gör' });
-    expect(decodeURIComponent(see.getAttribute('href') ?? '')).toBe('/leads?tag=["fuar"]');
+    expect(decodeURIComponent(see.getAttribute('href') ?? '')).toBe('/leads?importId=i-fuar');
+  });
+
+  it('says that its reasons cannot be read, and reads them on request', async () => {
+    const read = {
+      json: { ...job, state: 'DONE', reasons: [{ reason: { key: 'x', detail: 'Zaten vardı.' }, count: 3 }] },
+    };
+    server.on('GET /api/v1/jobs/j-run', problem(500, 'shared.unexpected', 'Sonuç okunamadı.'));
+    theImportIs(anImport(done));
+    const { user } = openApp('/imports/i-fuar');
+    expect(await screen.findByText('Sonuç okunamadı.')).toBeVisible();
+    server.on('GET /api/v1/jobs/j-run', read);
+    await user.click(screen.getByRole('button', { name: 'Yeniden dene' }));
+    expect(await screen.findByText('Zaten vardı.')).toBeVisible();
+  });
+
+  it('accounts for every row of the file, also for those that were never tried', async () => {
+    theImportIs(anImport({ ...done, counts: { ...noCounts, created: 4, skipped: 2, bad: 1 } }));
+    const { user, address } = openApp('/imports/i-fuar');
+    await user.click(await screen.findByRole('button', { name: '1 hatalı olduğu için alınmadı' }));
+    await waitFor(() => expect(address()).toBe('/imports/i-fuar?step=review&verdict=BAD'));
+  });
+
+  it('says why rows were never tried, and how many the file has', async () => {
+    const fault = { index: 1, key: 'phone', detail: 'Bu bir telefon değil.' };
+    const counts = { ...noCounts, created: 3, skipped: 1, bad: 1, dropped: 1 };
+    theImportIs(anImport({ ...done, rows: 7, counts }), [aRow(5, ['Can', '12'], { verdict: 'BAD', faults: [fault] })]);
+    openApp('/imports/i-fuar');
+    expect(await screen.findByText('Bu bir telefon değil.')).toBeVisible();
+    expect(screen.getByText('Dosyada 7 satır var; başlık satırı ve boş satırlar sayılmaz.')).toBeVisible();
+    const figures = within(screen.getByRole('group', { name: 'Sonuç' })).getAllByRole('button');
+    const told = figures.map((each) => Number.parseInt(each.textContent, 10));
+    expect(told.reduce((sum, each) => sum + each, 0)).toBe(7);
+    expect(screen.getByText('henüz alınmadı')).toBeVisible();
+  });
+
+  it('adds up after an undo: what went and what has stayed', async () => {
+    const counts = { ...noCounts, fine: 5, bad: 1, created: 1, updated: 1, skipped: 1, undone: 2 };
+    theImportIs(anImport({ ...done, state: 'UNDONE', rows: 6, counts }));
+    openApp('/imports/i-fuar');
+    expect(await screen.findByRole('button', { name: '2 geri alındı' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '1 oluşturuldu ve yerinde kaldı' })).toBeVisible();
+    const figures = within(screen.getByRole('group', { name: 'Sonuç' })).getAllByRole('button');
+    expect(figures.reduce((sum, each) => sum + Number.parseInt(each.textContent, 10), 0)).toBe(6);
+  });
+
+  it('gives every kind of row that stayed out as a file, also those that were skipped', async () => {
+    theImportIs(anImport({ ...done, counts: { ...noCounts, created: 3, skipped: 2, failed: 1, bad: 1, dropped: 1 } }));
+    openApp('/imports/i-fuar');
+    const skipped = await screen.findByRole('link', { name: 'Atlanan satırları indir' });
+    expect(skipped).toHaveAttribute('href', '/api/v1/imports/i-fuar/rows/file?outcome=SKIPPED');
+    const dropped = screen.getByRole('link', { name: 'Çıkarılan satırları indir' });
+    expect(dropped).toHaveAttribute('href', '/api/v1/imports/i-fuar/rows/file?verdict=DROPPED');
+    expect(screen.getByRole('link', { name: 'Alınamayan satırları indir' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Hatalı satırları indir' })).toBeVisible();
   });
 
   it('opens the rows behind a number', async () => {
@@ -106,6 +160,54 @@ describe('the receipt', () => {
   });
 });
 
+describe('a run that has just begun', () => {
+  it('says that its time is still being measured', async () => {
+    signedIn();
+    theImportIs(anImport({ ...done, state: 'RUNNING' }));
+    server.on('GET /api/v1/jobs/j-run', { json: { ...job, done: 0, remainingSeconds: undefined } });
+    openApp('/imports/i-fuar');
+    expect(await screen.findByText(/kalan süre hesaplanıyor/)).toBeVisible();
+  });
+});
+
+describe('an undo', () => {
+  const undo = { ...job, id: 'j-undo', undoes: 'j-run', total: 6284, done: 3000, skipped: 2 };
+
+  beforeEach(() => {
+    signedIn();
+    server.on('GET /api/v1/jobs', { json: { items: [] } });
+  });
+
+  it('tells how far it is and can be stopped, however many jobs others have begun since', async () => {
+    theImportIs(anImport({ ...done, state: 'UNDOING', undoJobId: 'j-undo', allowed: ['cancel'] }));
+    server.on('GET /api/v1/jobs/j-undo', { json: undo });
+    let stopped = '';
+    server.on('POST /api/v1/jobs/j-undo/cancel', () => {
+      stopped = 'j-undo';
+      return { json: { ...undo, state: 'RUNNING' } };
+    });
+    const { user } = openApp('/imports/i-fuar');
+    expect(await screen.findByRole('heading', { name: 'İçe aktarma geri alınıyor' })).toBeVisible();
+    expect(await screen.findByText('3.002 / 6.284')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Durdur' }));
+    await waitFor(() => expect(stopped).toBe('j-undo'));
+  });
+
+  it('that was stopped says why leads stayed, and can be finished', async () => {
+    theImportIs(anImport({ ...done, state: 'CANCELLED', undoJobId: 'j-undo', allowed: ['undo', 'start', 'delete'] }));
+    server.on('GET /api/v1/jobs/j-undo', {
+      json: {
+        ...undo,
+        state: 'CANCELLED',
+        reasons: [{ reason: { key: 'x', detail: 'Sonradan değişti.' }, count: 2 }],
+      },
+    });
+    openApp('/imports/i-fuar');
+    expect(await screen.findByText('Sonradan değişti.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'fuar.csv: içe aktarmayı geri al' })).toBeVisible();
+  });
+});
+
 describe('the list of imports', () => {
   it('tells who, which file, when and what became of it', async () => {
     signedIn();
@@ -114,6 +216,16 @@ describe('the list of imports', () => {
     const row = (await screen.findByRole('link', { name: 'fuar.csv' })).closest('tr');
     expect(row).toHaveTextContent('Selim Aras');
     expect(row).toHaveTextContent('Tamamlandı6.280 oluşturuldu · 4 güncellendi · 3 atlandı');
+  });
+
+  it('tells of a run that goes on what it has done, not what an earlier one came to', async () => {
+    signedIn();
+    const counts = { ...noCounts, fine: 6287, created: 12, undone: 6275 };
+    server.on('GET /api/v1/imports', { json: { items: [anImport({ ...done, state: 'RUNNING', counts })] } });
+    openApp('/imports');
+    const row = (await screen.findByRole('link', { name: 'fuar.csv' })).closest('tr');
+    expect(row).toHaveTextContent('İçe aktarılıyor12 oluşturuldu');
+    expect(row).not.toHaveTextContent('geri alındı');
   });
 
   it('says what to do when there is none', async () => {

@@ -8,16 +8,13 @@ import { may, planOf } from './import-model';
 import { Receipt } from './Receipt';
 import { RunDialog } from './RunDialog';
 import { UndoImport } from './UndoImport';
-import { isOver } from './api/work';
-import { useUndoJob } from './use-undoing';
 import { WorkProgress } from './WorkProgress';
 import page from './Imports.module.css';
 
 /** The run and its receipt: what was made and changed, what was left out and why, and the way back. */
 export function ResultStep({ file }: { file: Import }) {
   const { t } = useTranslation();
-  const undo = useUndoJob(file);
-  if (undo && !isOver(undo)) return <WorkProgress file={file} jobId={undo.id} title={t('imports.undoing')} />;
+  if (file.state === 'UNDOING') return <WorkProgress file={file} jobId={file.undoJobId} title={t('imports.undoing')} />;
   if (file.state === 'RUNNING') return <WorkProgress file={file} jobId={file.runJobId} title={t('imports.running')} />;
   return (
     <>
@@ -49,7 +46,7 @@ function Foot({ file }: { file: Import }) {
       {made > 0 && file.state !== 'UNDONE' && (
         <Button
           variant={may(file, 'start') ? 'default' : 'filled'}
-          renderRoot={(props) => <Link to="/leads" search={leadsOf(file)} {...props} />}
+          renderRoot={(props) => <Link to="/leads" search={{ importId: file.id }} {...props} />}
         >
           {t('imports.see', { count: made, shown: number(made) })}
         </Button>
@@ -57,10 +54,4 @@ function Foot({ file }: { file: Import }) {
       {asking && <RunDialog file={file} onClose={() => setAsking(false)} />}
     </footer>
   );
-}
-
-/** Its leads by the tag that only they have, else by their source on that day. */
-function leadsOf({ settings, createdAt }: Import): { tag: string[] } | { source: ['IMPORT']; from: string } {
-  const tag = settings.tags.at(-1);
-  return tag ? { tag: [tag] } : { source: ['IMPORT'], from: new Date(createdAt).toLocaleDateString('sv') };
 }

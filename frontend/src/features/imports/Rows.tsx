@@ -10,7 +10,7 @@ import type { Import } from './api/imports';
 import { rowsQuery, type RowFilter } from './api/rows';
 import { Grid } from './Grid';
 import { shownColumns } from './grid-model';
-import { countOf, may } from './import-model';
+import { countOf, generationOf, may } from './import-model';
 import { useRowFilter } from './use-row-filter';
 import classes from './Review.module.css';
 
@@ -29,8 +29,9 @@ export function Rows({ file }: { file: Import }) {
   const toNext = next
     ? () => void navigate({ to: '.', search: (before) => ({ ...before, cursor: next, page: page + 1 }) })
     : undefined;
-  if (read.isPending) return <Skeleton height={280} m="lg" radius={8} width="auto" aria-label={t('list.loading')} />;
-  if (read.isError) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
+  if (read.isPending)
+    return <Skeleton height={280} m="lg" radius={8} width="auto" role="status" aria-label={t('list.loading')} />;
+  if (read.isError && !read.data) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
   if (items.length === 0) return <Nothing filter={filter} />;
   return (
     <>
@@ -55,11 +56,6 @@ export function Rows({ file }: { file: Import }) {
       )}
     </>
   );
-}
-
-/** Rows are judged anew by each check and each run. */
-function generationOf({ checkJobId, runJobId, state }: Import): string {
-  return [checkJobId, runJobId, state].join(' ');
 }
 
 function Nothing({ filter }: { filter: RowFilter }) {

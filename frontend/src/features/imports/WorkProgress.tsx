@@ -42,7 +42,8 @@ export function WorkProgress({ file, jobId, title }: Props) {
 function Remaining({ job }: { job?: Job }) {
   const { t } = useTranslation();
   const seconds = job?.remainingSeconds;
-  if (seconds === undefined) return null;
+  if (!job || job.finishedAt) return null;
+  if (seconds === undefined) return ` · ${t('imports.measuring')}`;
   return ` · ${
     seconds > MINUTE ? t('imports.remaining', { span: span(seconds * 1_000) }) : t('job.remaining', { count: seconds })
   }`;

@@ -32,6 +32,13 @@ describe('the next cell at fault', () => {
     expect(nextFault(rows, columns, { row: 2, column: 1 }, -1)).toEqual({ row: 0, column: 1 });
   });
 
+  it('is the first of a row that is at fault as a whole', () => {
+    const whole = aRow(7, ['Ece', '', ''], { verdict: 'BAD', faults: [{ index: -1, key: 'empty', detail: 'boş' }] });
+    const all = [...rows.slice(0, 2), whole, ...rows.slice(2)];
+    expect(nextFault(all, columns, { row: 0, column: 1 }, 1)).toEqual({ row: 2, column: 0 });
+    expect(nextFault(all, columns, { row: 3, column: 1 }, -1)).toEqual({ row: 2, column: 0 });
+  });
+
   it('is not there behind the last one, nor in a row that was dropped', () => {
     expect(nextFault(rows, columns, { row: 2, column: 2 }, 1)).toBeUndefined();
     const dropped = rows.map((row) => (row.row === 11 ? { ...row, dropped: true } : row));

@@ -48,14 +48,20 @@ export function faultsOfRow(row: Row, columns: ImportColumn[]): string[] {
     .map((fault) => fault.detail);
 }
 
+/** Whether something is wrong at the cell; the first one of a row stands for the row as a whole too. */
+function isAtFault(row: Row, columns: ImportColumn[], place: number): boolean {
+  const column = columns[place];
+  if (!column || row.dropped) return false;
+  return faultOf(row, column.index) !== undefined || (place === 0 && faultsOfRow(row, columns).length > 0);
+}
+
 /** The nearest cell at fault after (or before) a cell, row by row; nowhere when there is none on the page. */
 export function nextFault(rows: Row[], columns: ImportColumn[], from: Cell, by: 1 | -1): Cell | undefined {
   const last = rows.length * columns.length - 1;
   for (let at = from.row * columns.length + from.column + by; at >= 0 && at <= last; at += by) {
     const cell = { row: Math.floor(at / columns.length), column: at % columns.length };
     const row = rows[cell.row];
-    const column = columns[cell.column];
-    if (row && column && !row.dropped && faultOf(row, column.index)) return cell;
+    if (row && isAtFault(row, columns, cell.column)) return cell;
   }
   return undefined;
 }

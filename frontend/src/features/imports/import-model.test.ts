@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anImport, noCounts } from '@/testing/imports';
-import { firstVerdict, planOf, readImportSearch, stepOf } from './import-model';
+import { anImport, aRow, noCounts } from '@/testing/imports';
+import { added, firstVerdict, planOf, readImportSearch, reasonsOf, stepOf, untouchedOf } from './import-model';
 
 describe('the step', () => {
   it('is the one that is asked for, when the import has come so far', () => {
@@ -12,6 +12,7 @@ describe('the step', () => {
     expect(stepOf('UPLOADED', 'result')).toBe('mapping');
     expect(stepOf('CHECKING')).toBe('review');
     expect(stepOf('RUNNING')).toBe('result');
+    expect(stepOf('UNDOING')).toBe('result');
     expect(stepOf('UNDONE')).toBe('result');
   });
 
@@ -50,5 +51,35 @@ describe('the rows that are shown first', () => {
     expect(firstVerdict({ ...noCounts, bad: 1, duplicates: 9 })).toBe('BAD');
     expect(firstVerdict({ ...noCounts, duplicates: 9 })).toBe('DUPLICATE');
     expect(firstVerdict(noCounts)).toBe('FINE');
+  });
+});
+
+describe('what a run did not take', () => {
+  it('is what no number tells of', () => {
+    const counts = { ...noCounts, fine: 6, bad: 1, created: 2, skipped: 1 };
+    expect(untouchedOf({ rows: 7, counts })).toBe(3);
+    expect(untouchedOf({ rows: 4, counts })).toBe(0);
+  });
+
+  it('is told once, whether the run or the check has met it', () => {
+    expect(
+      added([
+        { detail: 'a', count: 1 },
+        { detail: 'b', count: 3 },
+        { detail: 'a', count: 4 },
+      ]),
+    ).toEqual([
+      { detail: 'a', count: 5 },
+      { detail: 'b', count: 3 },
+    ]);
+  });
+
+  it('has the first fault of each row as its reason, the frequent first', () => {
+    const fault = (detail: string) => ({ index: 1, key: 'x', detail });
+    const rows = [['a'], ['b', 'a'], ['b'], []].map((each, at) => aRow(at, [], { faults: each.map(fault) }));
+    expect(reasonsOf(rows)).toEqual([
+      { detail: 'b', count: 2 },
+      { detail: 'a', count: 1 },
+    ]);
   });
 });

@@ -1,11 +1,11 @@
 import type { Import } from './api/imports';
-import type { Outcome, Verdict } from './api/rows';
+import type { Outcome, Row, Verdict } from './api/rows';
 
 export const steps = ['mapping', 'review', 'result'] as const;
 export type Step = (typeof steps)[number];
 
 export const verdicts: Verdict[] = ['BAD', 'DUPLICATE', 'FINE', 'DROPPED'];
-const outcomes: Outcome[] = ['FAILED', 'SKIPPED', 'UPDATED', 'CREATED'];
+const outcomes: Outcome[] = ['FAILED', 'SKIPPED', 'UPDATED', 'CREATED', 'UNDONE'];
 
 /** Where one is in an import, as it stands in the URL. */
 export type ImportSearch = { step?: Step; verdict?: Verdict; outcome?: Outcome; cursor?: string; page?: number };
@@ -31,6 +31,7 @@ const furthest: Record<Import['state'], Step> = {
   RUNNING: 'result',
   DONE: 'result',
   CANCELLED: 'result',
+  UNDOING: 'result',
   UNDONE: 'result',
 };
 
@@ -41,6 +42,11 @@ export function isReached(step: Step, state: Import['state']): boolean {
 /** What is shown: the step that is asked for when the import has come so far, else how far it has come. */
 export function stepOf(state: Import['state'], asked?: Step): Step {
   return asked && isReached(asked, state) ? asked : furthest[state];
+}
+
+/** Rows are judged anew by each check and each run. */
+export function generationOf({ checkJobId, runJobId, state }: Import): string {
+  return [checkJobId, runJobId, state].join(' ');
 }
 
 /** The kind of rows that needs a person first. */
@@ -63,6 +69,26 @@ export function planOf({ counts, settings }: Pick<Import, 'counts' | 'settings'>
   const update = Math.max(0, (settings.duplicates === 'UPDATE' ? duplicates : 0) - updated);
   const skipped = settings.duplicates === 'SKIP' ? duplicates : 0;
   return { create, update, leftOut: bad + dropped + skipped, total: create + update };
+}
+
+/** Rows that could be taken and that no run has come to, because it was stopped. */
+export function untouchedOf({ rows, counts }: Pick<Import, 'rows' | 'counts'>): number {
+  const { created, updated, skipped, failed, undone, bad, dropped } = counts;
+  return Math.max(0, rows - created - updated - skipped - failed - undone - bad - dropped);
+}
+
+export type Reason = { detail: string; count: number };
+
+/** Why rows were never tried, each reason with its count: a row is counted once, by its first fault. */
+export function reasonsOf(rows: Row[]): Reason[] {
+  return added(rows.flatMap(({ faults }) => faults.slice(0, 1)).map(({ detail }) => ({ detail, count: 1 })));
+}
+
+/** Each reason once, the frequent first. */
+export function added(reasons: Reason[]): Reason[] {
+  const counts = new Map<string, number>();
+  for (const { detail, count } of reasons) counts.set(detail, (counts.get(detail) ?? 0) + count);
+  return [...counts].map(([detail, count]) => ({ detail, count })).toSorted((one, other) => other.count - one.count);
 }
 
 export function may(file: Import, verb: Import['allowed'][number]): boolean {

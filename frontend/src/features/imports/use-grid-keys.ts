@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { ImportColumn } from './api/imports';
 import type { Row } from './api/rows';
 import { moved, nextFault, type Cell } from './grid-model';
@@ -29,6 +29,12 @@ export function useGridKeys({ table, rows, columns, edits, editable, onEnd }: Op
   const [editing, setEditing] = useState<{ cell: Cell; typed: string }>();
   const focus = (cell: Cell) =>
     table.current?.querySelector<HTMLElement>(`[data-cell="${cell.row}:${cell.column}"]`)?.focus();
+  const show = useEffectEvent(() => {
+    const first = table.current?.querySelector(`[data-cell="${active.row}:${active.column}"]`);
+    // A browser may answer with a promise, which an effect would take for its end.
+    void first?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  useEffect(() => show(), []);
   const textOf = ({ row, column }: Cell) => {
     const there = rows[row];
     const index = columns[column]?.index;

@@ -1,16 +1,23 @@
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
+import { RotateCw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
-import { jobQuery, leftOutQuery } from './api/jobs';
+import { ErrorState } from '@/shared/ui/ErrorState';
+import { jobQuery, leftOutQuery, useRetryJob } from './api/jobs';
+import { leftOutOf } from './job-model';
 import classes from './JobTray.module.css';
 
-/** Why records were left out, and which. */
+/** Why records were left out, which, and a way to try them again. */
 export function JobReasons({ id }: { id: string }) {
   const { t } = useTranslation();
   const job = useQuery(jobQuery(id));
   const leftOut = useQuery(leftOutQuery(id));
+  const retry = useRetryJob();
+  const failed = [job, leftOut].filter((query) => query.isError && !query.data);
+  if (failed[0]?.error)
+    return <ErrorState error={failed[0].error} onRetry={() => failed.forEach((query) => void query.refetch())} />;
   if (!job.data || !leftOut.data) return <Skeleton height={40} radius={5} />;
   return (
     <>
@@ -36,6 +43,17 @@ export function JobReasons({ id }: { id: string }) {
         ))}
         {leftOut.data.nextCursor && <li>{t('job.more')}</li>}
       </ul>
+      {job.data.retryable && (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<RotateCw size={14} />}
+          loading={retry.isPending}
+          onClick={() => retry.mutate(id)}
+        >
+          {t('job.retry', { count: leftOutOf(job.data), shown: number(leftOutOf(job.data)) })}
+        </Button>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useSoon } from '@/shared/live/use-soon';
 import { useSession } from '@/shared/session/session';
 import { jobKeys, jobsQuery } from './api/jobs';
 import { JobCard } from './JobCard';
-import { shown } from './job-model';
+import { putAwayAs, shown, toUndo } from './job-model';
 import classes from './JobTray.module.css';
 
 const CALM = 400;
@@ -29,8 +29,8 @@ export function JobTray() {
         <JobCard
           key={job.id}
           job={job}
-          now={now}
-          onDismiss={() => setDismissed((before) => new Set([...before, job.id]))}
+          undoable={toUndo(job, jobs.data?.items ?? [], now)}
+          onDismiss={() => setDismissed((before) => new Set([...before, putAwayAs(job)]))}
         />
       ))}
     </aside>

@@ -8,9 +8,8 @@ import { matches } from '@/shared/lib/fold';
 import { useCommand } from '@/shared/lib/commands';
 import { useMay } from '@/shared/session/session';
 import { Avatar } from '@/shared/ui/Avatar';
-import { toastUndo } from '@/shared/ui/toast';
 import { peopleQuery } from './api/choices';
-import { useAssign, type Person } from './api/work';
+import { offerUndo, useAssign, useUndo, type Person } from './api/work';
 import classes from './LeadPanel.module.css';
 
 const NOBODY = 'none';
@@ -79,11 +78,11 @@ export function AssigneeMenu({ lead }: { lead: Lead }) {
 function useAssignWithUndo(lead: Lead) {
   const { t } = useTranslation();
   const assign = useAssign(lead.id);
-  return (person: Person | null) => {
-    const before = lead.assigneeId ? { id: lead.assigneeId, name: lead.assigneeName ?? '' } : null;
-    assign.mutate(person, {
-      onSuccess: () =>
-        toastUndo(person ? t('lead.given', { name: person.name }) : t('lead.taken'), () => assign.mutate(before)),
-    });
-  };
+  const undo = useUndo(lead.id);
+  return (person: Person | null) =>
+    offerUndo(
+      assign.mutateAsync(person),
+      person ? t('lead.given', { name: person.name }) : t('lead.taken'),
+      undo.mutate,
+    );
 }

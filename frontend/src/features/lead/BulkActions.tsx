@@ -18,7 +18,7 @@ import { useSession } from '@/shared/session/session';
 import { bulkKinds, type BulkKind, type Chosen } from './bulk-model';
 import { BulkDialog } from './BulkDialog';
 import { ExportDialog } from './ExportDialog';
-import { filtersOf, type LeadSearch } from './lead-search';
+import type { LeadSearch } from './lead-search';
 import type { Selection } from './use-selection';
 import classes from './BulkActions.module.css';
 
@@ -40,19 +40,19 @@ export function BulkActions({ selection, search, total }: Props) {
   const { t } = useTranslation();
   const { rights } = useSession();
   const [doing, setDoing] = useState<BulkKind | 'EXPORT'>();
-  const [allOf, setAllOf] = useState<string>();
-  const here = JSON.stringify([filtersOf(search), [...selection.chosen]]);
-  const all = allOf === here && total !== undefined;
+  const all = selection.whole && total !== undefined;
   const chosen: Chosen = all ? { all, count: total } : { all: false, ids: [...selection.chosen] };
   const kinds = bulkKinds.filter(({ right, trash }) => rights.includes(right) && trash === (search.deleted === true));
   return (
     <>
       {all ? (
-        <span className="num">{t('bulk.allSelected', { shown: number(total) })}</span>
+        <span className="num" data-all>
+          {t('bulk.allSelected', { shown: number(total) })}
+        </span>
       ) : (
         total !== undefined &&
         total > selection.chosen.size && (
-          <button type="button" className={classes.all} onClick={() => setAllOf(here)}>
+          <button type="button" className={classes.all} onClick={selection.takeWhole}>
             {t('bulk.selectAll', { shown: number(total) })}
           </button>
         )

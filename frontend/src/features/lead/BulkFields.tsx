@@ -1,11 +1,14 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { findFolded } from '@/shared/form/options';
-import { assigneesQuery, type BulkAction } from './api/bulk';
+import type { BulkAction } from './api/bulk';
+import { peopleQuery } from './api/choices';
 import type { BulkKind } from './bulk-model';
 import { statuses } from './lead-search';
 import { PartnerFields } from './PartnerFields';
+import { useKnownTags } from './use-known-tags';
+import { useLostReasons } from './use-lost-reasons';
 
 /** What shall be done, without its kind. */
 export type Wish = Omit<BulkAction, 'type'>;
@@ -18,15 +21,7 @@ export function BulkFields({ kind, wish, onChange }: FieldsProps) {
   if (kind === 'STATUS') return <StatusFields kind={kind} wish={wish} onChange={onChange} />;
   if (kind === 'ASSIGN') return <AssigneeField kind={kind} wish={wish} onChange={onChange} />;
   if (kind === 'OFFER' || kind === 'TRANSFER') return <PartnerFields kind={kind} wish={wish} onChange={onChange} />;
-  if (kind === 'TAG')
-    return (
-      <TextInput
-        label={t('bulk.tag')}
-        maxLength={40}
-        data-autofocus
-        onChange={(event) => onChange({ tag: event.currentTarget.value })}
-      />
-    );
+  if (kind === 'TAG') return <TagField kind={kind} wish={wish} onChange={onChange} />;
   if (kind === 'NOTE')
     return (
       <Textarea
@@ -40,8 +35,25 @@ export function BulkFields({ kind, wish, onChange }: FieldsProps) {
   return null;
 }
 
+/** A new tag, or one that leads have already. */
+function TagField({ onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Autocomplete
+      label={t('bulk.tag')}
+      maxLength={40}
+      data={useKnownTags()}
+      filter={findFolded}
+      limit={8}
+      data-autofocus
+      onChange={(tag) => onChange({ tag })}
+    />
+  );
+}
+
 function StatusFields({ wish, onChange }: FieldsProps) {
   const { t } = useTranslation();
+  const reasons = useLostReasons();
   return (
     <>
       <Select
@@ -52,11 +64,13 @@ function StatusFields({ wish, onChange }: FieldsProps) {
         onChange={(value) => onChange({ status: statuses.find((status) => status === value) })}
       />
       {wish.status === 'LOST' && (
-        <TextInput
+        <Autocomplete
           label={t('bulk.reason')}
           maxLength={500}
           required
-          onChange={(event) => onChange({ ...wish, reason: event.currentTarget.value })}
+          data={reasons}
+          filter={findFolded}
+          onChange={(reason) => onChange({ ...wish, reason })}
         />
       )}
     </>
@@ -65,13 +79,12 @@ function StatusFields({ wish, onChange }: FieldsProps) {
 
 function AssigneeField({ onChange }: FieldsProps) {
   const { t } = useTranslation();
-  const people = useQuery(assigneesQuery);
-  const active = people.data?.items.filter((user) => user.active) ?? [];
+  const people = useQuery(peopleQuery).data ?? [];
   return (
     <Select
       label={t('bulk.assignee')}
       placeholder={t('bulk.nobody')}
-      data={active.map((user) => ({ value: user.id, label: user.name }))}
+      data={people.map((user) => ({ value: user.id, label: user.name }))}
       searchable
       clearable
       filter={findFolded}

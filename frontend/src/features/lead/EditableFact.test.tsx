@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aWholeLead, theLeadIs } from '@/testing/leads';
+import { FakeSocket } from '@/testing/fake-socket';
 import { openApp } from '@/testing/open-app';
 import { signedIn } from '@/testing/people';
 import { problem, server } from '@/testing/server';
@@ -58,6 +59,22 @@ describe('a fact that is corrected in its place', () => {
     await user.type(field, 'Diş{Enter}');
     expect(await screen.findByRole('button', { name: /^Hizmet: Diş/ })).toBeVisible();
     expect(server.asked(patch).map((asked) => asked.headers.get('If-Match'))).toEqual(['"3"', '"4"']);
+  });
+
+  it('asks whose value stays, also when the other one has come in while the field was open', async () => {
+    server.on(patch, ({ headers }) =>
+      headers.get('If-Match') === '"3"' ? stale : { json: { ...lead, service: 'Diş', version: 5 } },
+    );
+    const { user, field } = await openService();
+    theLeadIs({ ...lead, service: 'Göz', version: 4 });
+    FakeSocket.frame({ type: 'lead_updated', seq: 1, topic: 'leads', data: { id: lead.id } });
+    FakeSocket.frame({ type: 'lead_updated', seq: 2, topic: `lead:${lead.id}`, data: { id: lead.id } });
+    await waitFor(() => expect(server.asked(`GET /api/v1/leads/${lead.id}`).length).toBeGreaterThan(1));
+    await user.clear(field);
+    await user.type(field, 'Diş{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Göz');
+    await user.click(screen.getByRole('button', { name: 'Benimkini yaz' }));
+    await waitFor(() => expect(server.asked(patch).at(-1)?.headers.get('If-Match')).toBe('"4"'));
   });
 
   it('asks whose value stays when both have changed it, and says who it was', async () => {

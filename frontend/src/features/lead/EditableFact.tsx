@@ -33,6 +33,7 @@ export function EditableFact({ lead, fact, label, type, children }: Props) {
         type={type}
         state={correction.state}
         problem={correction.problem}
+        onBegin={correction.begin}
         onSave={correction.save}
       >
         {children}

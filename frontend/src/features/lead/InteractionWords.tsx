@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Interaction } from '@/api/types';
-import { phone } from '@/shared/lib/format';
+import { dayOf, isPlainDay, phone } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/session';
 import { customFieldsQuery, facetsQuery, peopleQuery } from './api/choices';
 import { distributorChoicesQuery } from './api/distributors';
 
-/** Why a rule chose somebody: said as one sentence. */
-const OF_A_RULE = ['rule', 'method'];
+/** Why a rule chose somebody is said as one sentence; a name belongs to its id. */
+const OF_A_RULE = ['rule', 'method', 'distributorName'];
 
 type Values = Record<string, unknown>;
 
@@ -20,14 +20,16 @@ export function InteractionWords({ interaction }: { interaction: Interaction }) 
   if (interaction.type === 'CAPTURED') return null;
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !OF_A_RULE.includes(key));
   if (interaction.type === 'OFFER')
-    return after.distributorId ? <span data-change>{words.value('distributorId', after.distributorId)}</span> : null;
-  if (interaction.type === 'TAG') return <TagWords tag={interaction.description} after={after} />;
+    return after.distributorId ? (
+      <span data-change>{words.value('distributorId', after.distributorId, after.distributorName)}</span>
+    ) : null;
+  if (interaction.type === 'TAG') return <TagWords before={before} after={after} />;
   return (
     <>
       {keys.map((key) => (
         <span key={key} data-change>
           {interaction.type === 'EDIT' && <>{words.name(key)}: </>}
-          {words.value(key, before[key])} → {words.value(key, after[key])}
+          {words.value(key, before[key], nameIn(key, before))} → {words.value(key, after[key], nameIn(key, after))}
         </span>
       ))}
       {typeof after.rule === 'string' && (
@@ -37,10 +39,28 @@ export function InteractionWords({ interaction }: { interaction: Interaction }) 
   );
 }
 
-function TagWords({ tag, after }: { tag: string; after: Values }) {
+/** The server names what the reader cannot look up. */
+function nameIn(key: string, values: Values): unknown {
+  return key === 'distributorId' ? values.distributorName : undefined;
+}
+
+function tagsOf({ tags }: Values): string[] {
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+}
+
+/** An undo may put several back at once. */
+function TagWords({ before, after }: { before: Values; after: Values }) {
   const { t } = useTranslation();
-  const on = Array.isArray(after.tags) && after.tags.includes(tag);
-  return <span data-change>{t(on ? 'lead.tagged' : 'lead.untagged', { tag })}</span>;
+  const [had, has] = [tagsOf(before), tagsOf(after)];
+  const words = [
+    ...has.filter((tag) => !had.includes(tag)).map((tag) => t('lead.tagged', { tag })),
+    ...had.filter((tag) => !has.includes(tag)).map((tag) => t('lead.untagged', { tag })),
+  ];
+  return words.map((each) => (
+    <span key={each} data-change>
+      {each}
+    </span>
+  ));
 }
 
 function useWords() {
@@ -64,11 +84,13 @@ function useWords() {
       key.startsWith('custom.')
         ? (fields.find((field) => field.key === key.slice('custom.'.length))?.label ?? key.slice('custom.'.length))
         : t(`lead.fact.${key}`),
-    value: (key: string, value: unknown) => {
+    value: (key: string, value: unknown, name?: unknown) => {
+      if (typeof name === 'string') return name;
       if (typeof value !== 'string' || value === '') return t(key === 'assigneeId' ? 'lead.nobody' : 'action.empty');
       if (key === 'status') return t(`lead.status.${value}`);
       if (key === 'assigneeId') return nameOf([...users, ...assignees], value);
       if (key === 'distributorId') return nameOf(distributors, value, 'offer.aDistributor');
+      if (key.startsWith('custom.') && isPlainDay(value)) return dayOf(value);
       return key === 'phone' ? phone(value) : value;
     },
   };

@@ -3,9 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { Ellipsis, Link2, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
+import { copy } from '@/shared/ui/copy';
 import { toast, toastUndo } from '@/shared/ui/toast';
 import { useDelete, useRestore } from './api/work';
 import { AssigneeMenu } from './AssigneeMenu';
+import { forgetDraftsOf } from './drafts';
 import { nameOf } from './lead-model';
 import { StatusMenu } from './StatusMenu';
 
@@ -35,11 +37,7 @@ export function LeadMore({ lead }: { lead: Lead }) {
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<Link2 size={16} />}
-          onClick={() =>
-            void navigator.clipboard
-              .writeText(`${location.origin}/leads/${lead.id}`)
-              .then(() => toast(t('lead.linkCopied')))
-          }
+          onClick={() => void copy(`${location.origin}/leads/${lead.id}`, t('lead.linkCopied'))}
         >
           {t('lead.copyLink')}
         </Menu.Item>
@@ -58,11 +56,16 @@ function useDeletion(lead: Lead) {
   const navigate = useNavigate();
   const remove = useDelete(lead.id);
   const restore = useRestore(lead.id);
+  // The panel is gone by then, and what hangs on it with it; why it was refused is told by the mutation itself.
   const restored = () =>
-    restore.mutate(undefined, { onSuccess: () => toast(t('lead.restored', { name: nameOf(lead) })) });
+    void restore
+      .mutateAsync()
+      .then(() => toast(t('lead.restored', { name: nameOf(lead) })))
+      .catch(() => undefined);
   return () =>
     remove.mutate(undefined, {
       onSuccess: () => {
+        forgetDraftsOf(lead.id);
         void navigate({ to: '/leads', search: true });
         toastUndo(t('lead.deleted', { name: nameOf(lead) }), restored);
       },

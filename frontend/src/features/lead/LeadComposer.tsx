@@ -1,35 +1,43 @@
 import { Button, Select, Textarea } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { Phone, StickyNote } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallResult, Lead } from '@/api/types';
-import { useUnsaved } from '@/shared/form/use-unsaved';
 import { useCommand } from '@/shared/lib/commands';
+import { useTyping } from '@/shared/live/use-presence';
+import { sessionKey } from '@/shared/session/session';
+import { toast } from '@/shared/ui/toast';
 import { useLogCall, useNote } from './api/work';
+import { nameOf } from './lead-model';
+import { useDraft } from './use-draft';
 import classes from './LeadComposer.module.css';
 
-type Kind = 'note' | 'call';
 const kinds = [
   { kind: 'note', Icon: StickyNote, right: 'comment' },
   { kind: 'call', Icon: Phone, right: 'change' },
 ] as const;
 const results: CallResult[] = ['TALKED', 'NOT_REACHED', 'BUSY', 'CALL_BACK', 'WRONG_NUMBER'];
 
-/** Writes down what was said and how a call went. What was typed stays when the server refuses it. */
+/** Writes down what was said and how a call went. What was typed stays when the server refuses it or the lead is left. */
 export function LeadComposer({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
-  const [kind, setKind] = useState<Kind>('note');
-  const [text, setText] = useState('');
-  const [result, setResult] = useState<CallResult>('TALKED');
+  const { draft, saving, change, send, isKept } = useDraft(lead.id);
+  const { kind, text, result } = draft;
   const note = useNote(lead.id);
   const call = useLogCall(lead.id);
-  const saving = note.isPending || call.isPending;
   const empty = text.trim() === '' && kind === 'note';
-  useUnsaved(text.trim() !== '' && !saving);
+  const queries = useQueryClient();
+  const tell = useEffectEvent(() => {
+    const isSignedIn = queries.getQueryData(sessionKey) !== null;
+    if (isSignedIn && isKept() && !saving) toast(t('lead.draftKept', { name: nameOf(lead) }), 'draft');
+  });
+  useEffect(() => () => void tell(), []);
+  const typing = useTyping(`lead:${lead.id}`);
   const field = useRef<HTMLTextAreaElement>(null);
   const open = kinds.filter(({ right }) => lead.allowed.includes(right));
   const write = () => {
-    setKind('note');
+    change({ kind: 'note' });
     field.current?.focus();
   };
   useCommand(
@@ -37,45 +45,56 @@ export function LeadComposer({ lead }: { lead: Lead }) {
     { off: !lead.allowed.includes('comment') },
   );
   if (open.length === 0) return null;
-  const done = { onSuccess: () => setText('') };
   const save = () => {
     if (empty || saving) return;
-    if (kind === 'note') note.mutate(text, done);
-    else call.mutate({ result, text: text.trim() || undefined }, done);
+    const sent = () =>
+      kind === 'note' ? note.mutateAsync(text) : call.mutateAsync({ result, text: text.trim() || undefined });
+    const said = kind === 'note' ? t('lead.noted') : t('lead.callLogged', { result: t(`lead.result.${result}`) });
+    // What goes wrong is told by a toast, and the draft stays.
+    send(sent)
+      .then(() => toast(said))
+      .catch(() => undefined);
   };
   return (
     <div className={classes.composer} data-kind={kind}>
       <div className={classes.kinds} role="group" aria-label={t('lead.compose')}>
         {open.map(({ kind: each, Icon }) => (
-          <button key={each} type="button" aria-pressed={kind === each} onClick={() => setKind(each)}>
+          <button key={each} type="button" aria-pressed={kind === each} onClick={() => change({ kind: each })}>
             <Icon size={14} aria-hidden /> {t(`lead.composer.${each}`)}
           </button>
         ))}
+        {kind === 'call' && (
+          <Select
+            className={classes.result}
+            size="xs"
+            aria-label={t('lead.callResult')}
+            allowDeselect={false}
+            data={results.map((value) => ({ value, label: t(`lead.result.${value}`) }))}
+            value={result}
+            onChange={(value) => change({ result: results.find((each) => each === value) ?? 'TALKED' })}
+          />
+        )}
       </div>
-      {kind === 'call' && (
-        <Select
-          className={classes.result}
-          aria-label={t('lead.callResult')}
-          allowDeselect={false}
-          data={results.map((value) => ({ value, label: t(`lead.result.${value}`) }))}
-          value={result}
-          onChange={(value) => setResult(results.find((each) => each === value) ?? 'TALKED')}
+      <div className={classes.words}>
+        <Textarea
+          ref={field}
+          variant="unstyled"
+          autosize
+          minRows={1}
+          maxRows={10}
+          maxLength={4000}
+          aria-label={t(`lead.composer.${kind}`)}
+          placeholder={t(`lead.composerHint.${kind}`)}
+          value={text}
+          onChange={(event) => {
+            change({ text: event.currentTarget.value });
+            typing();
+          }}
+          onKeyDown={(event) => {
+            if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') save();
+            if (event.key === 'Escape') event.currentTarget.blur();
+          }}
         />
-      )}
-      <Textarea
-        ref={field}
-        variant="unstyled"
-        autosize
-        minRows={2}
-        maxRows={10}
-        maxLength={4000}
-        aria-label={t(`lead.composer.${kind}`)}
-        placeholder={t(`lead.composerHint.${kind}`)}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && save()}
-      />
-      <div className={classes.end}>
         <span className={classes.keys} aria-hidden>
           <span className="kbd">Ctrl</span> <span className="kbd">Enter</span>
         </span>

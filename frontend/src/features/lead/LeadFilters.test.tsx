@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { anImport } from '@/testing/imports';
 import { aLead, theListHolds } from '@/testing/leads';
 import { openApp } from '@/testing/open-app';
 import { signedIn } from '@/testing/people';
@@ -37,6 +38,33 @@ describe('the filters', () => {
     await waitFor(() => expect(lastQuery()?.getAll('status')).toEqual(['CONVERTED']));
   });
 
+  it('name the file whose leads one was led to, and let go of it', async () => {
+    server.on('GET /api/v1/imports/i-fuar', { json: anImport() });
+    const { user, address } = openApp('/leads?importId=i-fuar');
+    await theList();
+    expect(lastQuery()?.get('importId')).toBe('i-fuar');
+    expect(await screen.findByRole('button', { name: 'Dosya fuar.csv' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Temizle' }));
+    await waitFor(() => expect(address()).toBe('/leads'));
+  });
+
+  it('leave open what was opened right after the last letter', async () => {
+    const { user, address } = openApp('/leads');
+    await theList();
+    await user.type(screen.getByRole('searchbox'), 'Fat{Escape}');
+    await user.keyboard('c');
+    await waitFor(() => expect(address()).toContain('q=Fat'));
+    expect(screen.getByRole('dialog', { name: 'Yeni lead' })).toBeInTheDocument();
+  });
+
+  it('offer a distributor no tags and no teams, which are the house’s own affair', async () => {
+    signedIn({ scopes: { lead: 'DISTRIBUTOR' } });
+    openApp('/leads');
+    await theList();
+    expect(screen.getByRole('button', { name: 'Atanan' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Etiket' })).toBeNull();
+  });
+
   it('go back to what was before', async () => {
     const { user, address, back } = openApp('/leads?sort=-score');
     await theList();
@@ -67,8 +95,8 @@ describe('the filters', () => {
     await theList();
     await user.type(screen.getByRole('searchbox'), 'şığırt');
     await waitFor(() => expect(address()).toBe('/leads?q=şığırt'));
-    const typed = server.asked('GET /api/v1/leads').flatMap((asked) => asked.query.getAll('q'));
-    expect(typed).toEqual(['şığırt']);
+    const pages = server.asked('GET /api/v1/leads').filter(({ query }) => !query.has('count'));
+    expect(pages.flatMap(({ query }) => query.getAll('q'))).toEqual(['şığırt']);
   });
 
   it('turn days into a moment for the server', async () => {

@@ -60,12 +60,14 @@ export function LeadFilters({ search, onShow, children }: Props) {
             onChange={(from, to) => set({ from, to, days: undefined })}
           />
         )}
-        {hidden.length > 0 && <MoreFilters hidden={hidden} onAdd={(key) => setAdded([...added, key])} />}
-        {isFiltered(search) && (
-          <Button variant="subtle" size="xs" onClick={() => onShow(cleared(search))}>
-            {t('lead.clear')}
-          </Button>
-        )}
+        <span className={classes.ends}>
+          {hidden.length > 0 && <MoreFilters hidden={hidden} onAdd={(key) => setAdded([...added, key])} />}
+          {isFiltered(search) && (
+            <Button variant="subtle" size="xs" onClick={() => onShow(cleared(search))}>
+              {t('lead.clear')}
+            </Button>
+          )}
+        </span>
       </div>
       {children}
     </div>

@@ -15,6 +15,9 @@ import classes from './LeadPanel.module.css';
 /** Who it is and how to reach them: separate ways to call, to write and to copy. */
 export function LeadIdentity({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
+  // Whoever lies in the trash is not called.
+  const { phone, email } = lead.deletedAt ? {} : lead;
+  const why = t(lead.deletedAt ? 'lead.inTrash' : 'lead.cannotReach');
   return (
     <PanelSection>
       <div className={classes.identity}>
@@ -33,17 +36,19 @@ export function LeadIdentity({ lead }: { lead: Lead }) {
       </div>
       <div className={classes.reach}>
         <ReachButton
-          href={lead.phone && `tel:${lead.phone}`}
+          href={phone && `tel:${phone}`}
           icon={<Phone size={16} />}
           label={t('lead.call')}
+          why={why}
           filled
         />
         <ReachButton
-          href={lead.phone && whatsappLink(lead.phone)}
+          href={phone && whatsappLink(phone)}
           icon={<MessageCircle size={16} />}
           label="WhatsApp"
+          why={why}
         />
-        <ReachButton href={lead.email && `mailto:${lead.email}`} icon={<Mail size={16} />} label={t('lead.mail')} />
+        <ReachButton href={email && `mailto:${email}`} icon={<Mail size={16} />} label={t('lead.mail')} why={why} />
         <span className={classes.grow} />
         <LeadActions lead={lead} />
       </div>
@@ -57,17 +62,19 @@ function ReachButton({
   href,
   icon,
   label,
+  why,
   filled,
 }: {
   href?: string;
   icon: React.ReactNode;
   label: string;
+  /** Said where it cannot be done. */
+  why: string;
   filled?: boolean;
 }) {
-  const { t } = useTranslation();
   if (!href) {
     return (
-      <Button leftSection={icon} disabled title={t('lead.cannotReach')}>
+      <Button leftSection={icon} disabled title={why}>
         {label}
       </Button>
     );

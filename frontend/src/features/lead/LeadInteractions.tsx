@@ -19,11 +19,11 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Interaction, Lead } from '@/api/types';
 import { number } from '@/shared/lib/format';
+import { ErrorState } from '@/shared/ui/ErrorState';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
 import { PanelSection } from '@/shared/ui/SidePanel';
 import { interactionsQuery } from './api/leads';
 import { InteractionWords } from './InteractionWords';
-import { LeadComposer } from './LeadComposer';
 import classes from './LeadPanel.module.css';
 
 const icons: Record<string, LucideIcon> = {
@@ -42,7 +42,7 @@ const icons: Record<string, LucideIcon> = {
   TRANSFER: Forward,
 };
 
-/** What was done about the lead, newest first, and the way to add to it. */
+/** What was done about the lead, newest first. */
 export function LeadInteractions({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const interactions = useQuery(interactionsQuery(lead.id));
@@ -52,13 +52,14 @@ export function LeadInteractions({ lead }: { lead: Lead }) {
       title={t('lead.interactions')}
       aside={items && <span className="mut num">{number(items.length)}</span>}
     >
-      <LeadComposer lead={lead} />
       {items ? (
         <ol className={classes.interactions}>
           {items.map((interaction) => (
             <Entry key={interaction.id} interaction={interaction} />
           ))}
         </ol>
+      ) : interactions.isError ? (
+        <ErrorState error={interactions.error} onRetry={() => void interactions.refetch()} />
       ) : (
         <Skeleton height={56} radius={5} />
       )}

@@ -2,19 +2,22 @@ import { Button, Skeleton } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { SearchX, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '@/api/problem';
+import { isMissing } from '@/api/problem';
 import type { Lead } from '@/api/types';
 import { useLive } from '@/shared/live/LiveProvider';
+import { useSession } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
-import { PanelSection, SidePanel } from '@/shared/ui/SidePanel';
+import { PanelFoot, PanelSection, SidePanel } from '@/shared/ui/SidePanel';
 import { toast } from '@/shared/ui/toast';
+import { forgetDraftsOf } from './drafts';
 import { leadKeys, leadQuery } from './api/leads';
 import { useRestore } from './api/work';
 import { LeadMore } from './LeadActions';
 import { LeadAnswers } from './LeadAnswers';
+import { LeadComposer } from './LeadComposer';
 import { LeadCustom } from './LeadCustom';
 import { LeadIdentity } from './LeadIdentity';
 import { LeadInteractions } from './LeadInteractions';
@@ -23,19 +26,35 @@ import { LeadSteps } from './LeadSteps';
 import { nameOf } from './lead-model';
 import classes from './LeadPanel.module.css';
 
-type Props = { leadId: string; score: ReactNode; renderOffers?: (owner?: string) => ReactNode };
+type Props = {
+  leadId: string;
+  score: ReactNode;
+  renderOffers?: (owner?: string) => ReactNode;
+  renderMails?: (mayWrite: boolean) => ReactNode;
+};
 
 /** One lead over its list; the way to the next one leads along that list. */
-export function LeadPanel({ leadId, score, renderOffers }: Props) {
+export function LeadPanel({ leadId, score, renderOffers, renderMails }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const lead = useQuery(leadQuery(leadId));
   const queries = useQueryClient();
-  useLive(
-    `lead:${leadId}`,
-    ({ type }) => type !== 'viewing' && void queries.invalidateQueries({ queryKey: leadKeys.one(leadId) }),
-  );
+  const me = useSession().user.id;
   const close = () => void navigate({ to: '/leads', search: true });
+  useLive(`lead:${leadId}`, ({ type, data }) => {
+    if (type === 'viewing' || type === 'typing') return;
+    // Of a lead that is gone there is no score and no mail to be read anew, at most the lead itself in the trash.
+    const gone = type === 'lead_gone';
+    if (gone && !isBy(data, me)) {
+      forgetDraftsOf(leadId);
+      toast(t('lead.gone', { name: lead.data ? nameOf(lead.data) : t('lead.one') }));
+      close();
+    } else void queries.invalidateQueries({ queryKey: leadKeys.one(leadId), exact: gone });
+  });
+  const unknown = isMissing(lead.error);
+  useEffect(() => {
+    if (unknown) forgetDraftsOf(leadId);
+  }, [unknown, leadId]);
   return (
     <SidePanel
       label={lead.data ? nameOf(lead.data) : t('lead.one')}
@@ -54,13 +73,17 @@ export function LeadPanel({ leadId, score, renderOffers }: Props) {
         <>
           {lead.data.deletedAt && <InTrash lead={lead.data} />}
           <LeadIdentity key={leadId} lead={lead.data} />
-          {score}
+          {!lead.data.deletedAt && score}
           {!lead.data.deletedAt && renderOffers?.(lead.data.distributorId)}
+          {!lead.data.deletedAt && renderMails?.(lead.data.allowed.includes('change'))}
           <LeadCustom lead={lead.data} />
           <LeadAnswers lead={lead.data} />
+          <PanelFoot>
+            <LeadComposer key={leadId} lead={lead.data} />
+          </PanelFoot>
           <LeadInteractions key={`history ${leadId}`} lead={lead.data} />
         </>
-      ) : lead.error instanceof ProblemError && lead.error.status === 404 ? (
+      ) : unknown ? (
         <EmptyState
           icon={SearchX}
           title={t('lead.notFoundTitle')}
@@ -79,6 +102,11 @@ export function LeadPanel({ leadId, score, renderOffers }: Props) {
       )}
     </SidePanel>
   );
+}
+
+/** Whoever sent a lead away sees what comes of it by their own deed. */
+function isBy(data: unknown, person: string): boolean {
+  return typeof data === 'object' && data !== null && 'by' in data && data.by === person;
 }
 
 function InTrash({ lead }: { lead: Lead }) {

@@ -8,6 +8,7 @@ import { SourceIcon } from '@/shared/ui/SourceIcon';
 import { atEnd, cells } from './columns';
 import type { ColumnKey } from './lead-search';
 import { nameOf } from './lead-model';
+import { useLongPress } from './use-long-press';
 import classes from './LeadTable.module.css';
 
 type Props = {
@@ -16,13 +17,19 @@ type Props = {
   arrived: boolean;
   current: boolean;
   chosen: boolean;
+  /** Whether a touch chooses instead of opening. */
+  choosing: boolean;
   onOpen: () => void;
   onChoose: (extend: boolean) => void;
+  /** A finger rests on it. */
+  onBegin: () => void;
 };
 
-export function LeadRow({ lead, columns, arrived, current, chosen, onOpen, onChoose }: Props) {
+export function LeadRow({ lead, columns, arrived, current, chosen, choosing, onOpen, onChoose, onBegin }: Props) {
   const { t } = useTranslation();
   const row = useRef<HTMLTableRowElement>(null);
+  const press = useLongPress(onBegin);
+  const act = choosing ? () => onChoose(false) : onOpen;
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
@@ -35,10 +42,17 @@ export function LeadRow({ lead, columns, arrived, current, chosen, onOpen, onCho
       data-arrived={arrived || undefined}
       data-current={current || undefined}
       data-chosen={chosen || undefined}
-      onClick={onOpen}
+      onClick={act}
+      {...press}
     >
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-      <td data-column="choose" onClick={(event) => event.stopPropagation()}>
+      <td
+        data-column="choose"
+        onClick={(event) => {
+          event.stopPropagation();
+          if (choosing && event.target === event.currentTarget) onChoose(false);
+        }}
+      >
         <Checkbox
           size="xs"
           aria-label={t('lead.select', { name: nameOf(lead) })}
@@ -50,7 +64,12 @@ export function LeadRow({ lead, columns, arrived, current, chosen, onOpen, onCho
         <SourceIcon lead={lead} />
         <span className={classes.who}>
           <span>
-            <Link to="/leads/$leadId" params={{ leadId: lead.id }} search onClick={(event) => event.stopPropagation()}>
+            <Link
+              to="/leads/$leadId"
+              params={{ leadId: lead.id }}
+              search
+              onClick={(event) => (choosing ? event.preventDefault() : event.stopPropagation())}
+            >
               {nameOf(lead)}
             </Link>
             {arrived && <em className={classes.new}>{t('lead.justArrived')}</em>}

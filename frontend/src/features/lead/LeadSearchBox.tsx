@@ -13,7 +13,11 @@ export function LeadSearchBox({ search, onShow }: Props) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(search.q ?? '');
-  const apply = useDebouncedCallback((q: string) => onShow(changed(search, { q: q.trim() || undefined })), 250);
+  const apply = useDebouncedCallback((text: string) => {
+    const q = text.trim() || undefined;
+    // What was opened since the last letter stays open.
+    if (q !== search.q) onShow(changed(search, { q, new: search.new, export: search.export }));
+  }, 250);
   useHotkeys([['/', () => field.current?.focus()]]);
   useEffect(() => {
     if (document.activeElement !== field.current) setTyped(search.q ?? '');

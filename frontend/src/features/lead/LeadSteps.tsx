@@ -9,7 +9,7 @@ import { useLeadSteps } from './use-lead-steps';
 /** Where the lead stands in the list that it was opened from, and the way to its neighbours. */
 export function LeadSteps({ leadId }: { leadId: string }) {
   const { t } = useTranslation();
-  const { place, total, before, after } = useLeadSteps(leadId);
+  const { place, total, left, before, after } = useLeadSteps(leadId);
   useCommand(
     { id: 'next-lead', label: t('lead.command.next'), icon: ChevronDown, keys: 'j', run: () => after?.() },
     { off: !after, heard: true },
@@ -18,11 +18,13 @@ export function LeadSteps({ leadId }: { leadId: string }) {
     { id: 'previous-lead', label: t('lead.command.previous'), icon: ChevronUp, keys: 'k', run: () => before?.() },
     { off: !before, heard: true },
   );
-  if (place === undefined) return <span>{t('lead.one')}</span>;
+  if (place === undefined && !left) return <span>{t('lead.one')}</span>;
   return (
     <>
       <span className="num">
-        {t('lead.place', { place: number(place), total: total === undefined ? '' : ` / ${number(total)}` })}
+        {place === undefined
+          ? t('lead.leftList')
+          : t('lead.place', { place: number(place), total: total === undefined ? '' : ` / ${number(total)}` })}
       </span>
       <Step label={`${t('lead.before')} (K)`} onStep={before} icon={<ChevronUp size={16} />} />
       <Step label={`${t('lead.after')} (J)`} onStep={after} icon={<ChevronDown size={16} />} />

@@ -28,7 +28,12 @@ export function LeadTable({ page, search, arrived, selection, onShow }: Props) {
   const chosenHere = page?.items.filter((lead) => selection.chosen.has(lead.id)).length ?? 0;
   const all = chosenHere > 0 && chosenHere === page?.items.length;
   return (
-    <table className={classes.table} aria-busy={!page} data-chosen-columns={search.columns ? true : undefined}>
+    <table
+      className={classes.table}
+      aria-busy={!page}
+      data-chosen-columns={search.columns ? true : undefined}
+      data-choosing={selection.choosing || undefined}
+    >
       <thead>
         <tr>
           <th data-column="choose">
@@ -60,8 +65,13 @@ export function LeadTable({ page, search, arrived, selection, onShow }: Props) {
                 arrived={arrived.has(lead.id)}
                 current={openId ? openId === lead.id : cursor === index}
                 chosen={selection.chosen.has(lead.id)}
+                choosing={selection.choosing}
                 onOpen={() => open(index)}
                 onChoose={(extend) => (extend ? selection.extend(index) : selection.toggle(index))}
+                onBegin={() => {
+                  selection.begin();
+                  if (!selection.chosen.has(lead.id)) selection.toggle(index);
+                }}
               />
             ))
           : SKELETONS.map((row) => (
@@ -71,6 +81,7 @@ export function LeadTable({ page, search, arrived, selection, onShow }: Props) {
                     height={14}
                     radius={5}
                     width={`${88 - (row % 4) * 9}%`}
+                    role={row === 0 ? 'status' : undefined}
                     aria-label={row === 0 ? t('list.loading') : undefined}
                   />
                 </td>

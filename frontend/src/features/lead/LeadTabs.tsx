@@ -6,7 +6,6 @@ import { number } from '@/shared/lib/format';
 import { useMay, useSession } from '@/shared/session/session';
 import { leadStatsQuery } from './api/leads';
 import { sameFilters, type LeadSearch } from './lead-search';
-import classes from './LeadsPage.module.css';
 
 type Tab = { key: string; filters: LeadSearch; count?: (stats: LeadStats) => number };
 
@@ -32,14 +31,13 @@ export function LeadTabs({ search, onShow, children }: Props) {
   const everybodys = tabsFor(user.id).filter((tab) => scopes.lead === 'ALL' || tab.key === 'all' || tab.key === 'new');
   const tabs = mayDelete ? [...everybodys, TRASH] : everybodys;
   return (
-    <div className={classes.tabs} role="tablist" aria-label={t('lead.views')}>
+    <div role="tablist" aria-label={t('lead.views')}>
       {tabs.map((tab) => (
         <button
           key={tab.key}
           type="button"
           role="tab"
           aria-selected={!search.view && sameFilters(search, tab.filters)}
-          className={classes.tab}
           onClick={() => onShow({ ...tab.filters, sort: search.sort, columns: search.columns })}
         >
           {t(`lead.tab.${tab.key}`)}

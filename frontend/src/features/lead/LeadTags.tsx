@@ -1,12 +1,12 @@
 import { Autocomplete, Pill } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
+import { findFolded } from '@/shared/form/options';
 import { toastUndo } from '@/shared/ui/toast';
-import { facetsQuery } from './api/choices';
 import { useTag } from './api/work';
+import { useKnownTags } from './use-known-tags';
 import classes from './LeadPanel.module.css';
 
 /** The tags of a lead. Typing offers those that others have. */
@@ -51,10 +51,7 @@ const focused = (field: HTMLInputElement | null) => field?.focus();
 function NewTag({ known, onTag, onClose }: { known: string[]; onTag: (tag: string) => void; onClose: () => void }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const facets = useQuery(facetsQuery).data?.items ?? [];
-  const offered = facets
-    .filter(({ kind, value }) => kind === 'tag' && !known.includes(value))
-    .map(({ value }) => value);
+  const offered = useKnownTags().filter((tag) => !known.includes(tag));
   const put = (tag: string) => {
     if (tag.trim()) onTag(tag.trim());
     onClose();
@@ -68,6 +65,7 @@ function NewTag({ known, onTag, onClose }: { known: string[]; onTag: (tag: strin
       aria-label={t('lead.addTag')}
       placeholder={t('lead.addTag')}
       data={offered}
+      filter={findFolded}
       limit={8}
       value={typed}
       onChange={setTyped}

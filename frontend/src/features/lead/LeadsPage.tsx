@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { FileUp, Plus, SearchX, Trash2, UserRoundPlus } from 'lucide-react';
+import { FileUp, Plus } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/session';
-import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageFooter } from '@/shared/ui/PageFooter';
 import { PageHead } from '@/shared/ui/PageHead';
-import { leadsQuery } from './api/leads';
-import { changed, filtersOf, isFiltered, keptOf, readLeadSearch, sameFilters, type LeadSearch } from './lead-search';
+import { leadTotalQuery, leadsQuery } from './api/leads';
+import { changed, filtersOf, keptOf, readLeadSearch, type LeadSearch } from './lead-search';
 import { ArrivalsPill } from './ArrivalsPill';
 import { BulkActions } from './BulkActions';
 import { ColumnMenu } from './ColumnMenu';
@@ -20,6 +19,9 @@ import { LeadFilters } from './LeadFilters';
 import { LeadTable } from './LeadTable';
 import { LeadTabs } from './LeadTabs';
 import { NewLead } from './NewLead';
+import { MissingRight } from './MissingRight';
+import { NoLeads } from './NoLeads';
+import { PhoneActions } from './PhoneActions';
 import { SelectionBar } from './SelectionBar';
 import { useArrivals } from './use-arrivals';
 import { useLeadSearch } from './use-lead-search';
@@ -48,7 +50,10 @@ export function LeadsPage({ tabs, saving }: Props) {
   const show = (next: LeadSearch) => navigate({ to: '.', search: next });
   const list = useRef<HTMLDivElement>(null);
   const arrivals = useArrivals(list);
-  const total = leads.data?.total;
+  const counted = useQuery({ ...leadTotalQuery(search), placeholderData: keepPreviousData });
+  const total = counted.data;
+  // What is chosen or taken out must be that of this filter, not of the one before.
+  const certain = counted.isPlaceholderData ? undefined : total;
   const selection = useSelection(leads.data?.items.map((lead) => lead.id) ?? [], JSON.stringify(filtersOf(search)));
   const views: ViewsProps = {
     kept: keptOf(search),
@@ -63,7 +68,12 @@ export function LeadsPage({ tabs, saving }: Props) {
         actions={
           <>
             <ColumnMenu search={search} onShow={show} />
-            <ExportButton search={search} total={total} onShow={show} />
+            <PhoneActions
+              selection={selection}
+              empty={certain === 0}
+              onExport={() => show({ ...search, export: true })}
+            />
+            <ExportButton search={search} total={certain} onShow={show} />
             {mayImport && (
               <Button component={Link} to="/imports/new" className={classes.beside} leftSection={<FileUp size={16} />}>
                 {t('lead.import')}
@@ -97,13 +107,13 @@ export function LeadsPage({ tabs, saving }: Props) {
         {leads.isError && !leads.data ? (
           <ErrorState error={leads.error} onRetry={() => void leads.refetch()} />
         ) : leads.data?.items.length === 0 ? (
-          <Nothing search={search} onShow={show} />
+          <NoLeads search={search} onShow={show} />
         ) : (
           <LeadTable page={leads.data} search={search} arrived={arrivals.arrived} selection={selection} onShow={show} />
         )}
       </div>
       <SelectionBar selection={selection}>
-        <BulkActions selection={selection} search={search} total={total} />
+        <BulkActions selection={selection} search={search} total={certain} />
       </SelectionBar>
       <PageFooter
         first={((search.page ?? 1) - 1) * PAGE + 1}
@@ -118,31 +128,8 @@ export function LeadsPage({ tabs, saving }: Props) {
         hint
       />
       <Outlet />
+      <MissingRight search={search} onShow={show} />
       {search.new && mayCreate && <NewLead onClose={() => show({ ...search, new: undefined })} />}
     </section>
-  );
-}
-
-function Nothing({ search, onShow }: { search: LeadSearch; onShow: (next: LeadSearch) => void }) {
-  const { t } = useTranslation();
-  if (sameFilters(search, { deleted: true })) {
-    return (
-      <EmptyState icon={Trash2} title={t('lead.trashEmptyTitle')}>
-        {t('lead.trashEmpty')}
-      </EmptyState>
-    );
-  }
-  return isFiltered(search) ? (
-    <EmptyState
-      icon={SearchX}
-      title={t('lead.noMatchTitle')}
-      action={<Button onClick={() => onShow({})}>{t('lead.clearFilters')}</Button>}
-    >
-      {t('lead.noMatch')}
-    </EmptyState>
-  ) : (
-    <EmptyState icon={UserRoundPlus} title={t('lead.noneTitle')}>
-      {t('lead.none')}
-    </EmptyState>
   );
 }

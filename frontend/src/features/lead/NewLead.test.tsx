@@ -29,6 +29,15 @@ describe('a lead by hand', () => {
     expect(server.asked('POST /api/v1/leads')).toHaveLength(0);
   });
 
+  it('is no longer said to need a name once there is a telephone number', async () => {
+    const { user, add } = await openForm();
+    await add();
+    const fault = await screen.findByText('Ad, telefon ya da e-postadan en az birini yazın');
+    await user.type(screen.getByLabelText(PHONE), '0532');
+    await waitFor(() => expect(fault).not.toBeInTheDocument());
+    expect(screen.getByLabelText(NAME)).not.toBeInvalid();
+  });
+
   it('has the words of the server beside the field that it refuses', async () => {
     server.on('POST /api/v1/leads', problem(422, 'lead.phone', 'Olmadı', { '/phone': 'Bu numara olamaz.' }));
     const { user, add } = await openForm();

@@ -10,7 +10,7 @@ import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
 import { findFolded } from '@/shared/form/options';
 import { useFields } from '@/shared/form/use-fields';
-import { mayLose } from '@/shared/form/use-unsaved';
+import { unlessLost } from '@/shared/form/use-unsaved';
 import form from '@/shared/form/Form.module.css';
 import { useMay } from '@/shared/session/session';
 import { toast } from '@/shared/ui/toast';
@@ -29,13 +29,14 @@ export function NewLead({ onClose }: { onClose: () => void }) {
   const capture = useCaptureLead(key);
   const fields = useFields({
     initialValues: EMPTY,
+    together: ['fullName', 'phone', 'email'],
     validate: (values) =>
       values.fullName.trim() || values.phone.trim() || values.email.trim()
         ? {}
         : { fullName: t('lead.contactMissing') },
   });
   const unsaved = fields.isDirty && !capture.isSuccess;
-  const close = () => mayLose(unsaved) && onClose();
+  const close = () => unlessLost(unsaved, onClose);
   const submit = fields.submit((values) => {
     const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
     capture.mutate(filled, {

@@ -1,14 +1,11 @@
 import { Button, Menu } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { Check, ChevronDown, CircleDot } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InteractionList, Lead, LeadStatus } from '@/api/types';
+import type { Lead, LeadStatus } from '@/api/types';
 import { useCommand } from '@/shared/lib/commands';
 import { StatusMark } from '@/shared/ui/StatusPill';
-import { toastUndo } from '@/shared/ui/toast';
-import { leadKeys } from './api/leads';
-import { useMove, type Move } from './api/work';
+import { offerUndo, useMove, useUndo, type Move } from './api/work';
 import { LostDialog } from './LostDialog';
 import { statuses } from './lead-search';
 
@@ -24,6 +21,8 @@ export function StatusMenu({ lead }: { lead: Lead }) {
     { off: !may },
   );
   if (!may) return null;
+  // What cannot be chosen cannot have the focus, and a menu without it does not hear the arrows.
+  const first = statuses.find((status) => status !== lead.status);
   const choose = (status: LeadStatus) => (status === 'LOST' ? setLosing(true) : move({ status }));
   return (
     <>
@@ -40,6 +39,7 @@ export function StatusMenu({ lead }: { lead: Lead }) {
               leftSection={<StatusMark status={status} />}
               rightSection={status === lead.status && <Check size={14} />}
               disabled={status === lead.status}
+              data-autofocus={status === first || undefined}
               onClick={() => choose(status)}
             >
               {t(`lead.status.${status}`)}
@@ -62,23 +62,8 @@ export function StatusMenu({ lead }: { lead: Lead }) {
 
 function useMoveWithUndo(lead: Lead) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const move = useMove(lead.id);
-  return (wanted: Move) => {
-    const back = { status: lead.status, reason: reasonOf(queries.getQueryData(leadKeys.interactions(lead.id))) };
-    move.mutate(wanted, {
-      onSuccess: () =>
-        toastUndo(t('lead.moved', { status: t(`lead.status.${wanted.status}`) }), () =>
-          move.mutate(
-            back.status === 'LOST' ? { ...back, reason: back.reason ?? t('lead.undone') } : { status: back.status },
-          ),
-        ),
-    });
-  };
-}
-
-/** Why the lead was lost last. */
-function reasonOf(history?: InteractionList): string | undefined {
-  const lost = history?.items.find((item) => item.type === 'STATUS_CHANGE' && item.after?.status === 'LOST');
-  return lost?.description.split('\n')[0];
+  const undo = useUndo(lead.id);
+  return (wanted: Move) =>
+    offerUndo(move.mutateAsync(wanted), t('lead.moved', { status: t(`lead.status.${wanted.status}`) }), undo.mutate);
 }

@@ -101,6 +101,18 @@ describe('a lead that arrives', () => {
     expect(await screen.findByRole('button', { name: '1 yeni lead' })).toBeVisible();
   });
 
+  it('leaves the list when it is gone, also while somebody reads further down', async () => {
+    const going = aLead({ fullName: 'Giden Biri' });
+    leads.push(going);
+    await openList();
+    scrollTo(300);
+    arrives(aLead({ fullName: 'Bekleyen Bir' }));
+    leads.splice(leads.indexOf(going), 1);
+    FakeSocket.frame({ type: 'lead_gone', seq: ++seq, topic: 'leads', data: { id: going.id } });
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Giden Biri' })).toBeNull());
+    expect(screen.queryByRole('link', { name: 'Bekleyen Bir' })).toBeNull();
+  });
+
   it('is read anew when it changes', async () => {
     await openList();
     const [lead] = leads;

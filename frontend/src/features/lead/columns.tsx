@@ -4,15 +4,22 @@ import type { LeadListItem } from '@/api/types';
 import { Avatar } from '@/shared/ui/Avatar';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
 import { ScoreBadge } from '@/shared/ui/ScoreBadge';
+import { QualityCell } from './QualityCell';
 import { StatusPill } from '@/shared/ui/StatusPill';
 import type { ColumnKey } from './lead-search';
 import classes from './LeadTable.module.css';
 
-export type Column = { key: ColumnKey | 'lead'; sort?: 'name' | 'score' | 'submittedAt'; end?: boolean };
+export type Column = {
+  key: ColumnKey | 'lead';
+  sort?: 'name' | 'score' | 'submittedAt' | 'interest' | 'fit';
+  end?: boolean;
+};
 
 /** What each column shows of a lead. */
 export const cells: Record<ColumnKey, (lead: LeadListItem) => ReactNode> = {
   score: (lead) => <ScoreBadge score={lead.score} level={lead.scoreLevel} />,
+  interest: (lead) => <QualityCell score={lead.interest} />,
+  fit: (lead) => <QualityCell score={lead.fit} />,
   status: (lead) => <StatusPill status={lead.status} />,
   distributor: (lead) => lead.distributorName ?? '–',
   assignee: (lead) =>
@@ -44,5 +51,10 @@ export const cells: Record<ColumnKey, (lead: LeadListItem) => ReactNode> = {
   submitted: (lead) => <RelativeTime at={lead.submittedAt} />,
 };
 
-export const sortOf: Partial<Record<ColumnKey, Column['sort']>> = { score: 'score', submitted: 'submittedAt' };
+export const sortOf: Partial<Record<ColumnKey, Column['sort']>> = {
+  score: 'score',
+  interest: 'interest',
+  fit: 'fit',
+  submitted: 'submittedAt',
+};
 export const atEnd: ReadonlySet<string> = new Set(['number', 'submitted']);

@@ -26,7 +26,7 @@ export const columnGroups = [
       'tags',
     ],
   },
-  { key: 'interest', columns: ['score', 'scoreLevel', 'service', 'answers', 'consents'] },
+  { key: 'interest', columns: ['score', 'scoreLevel', 'interest', 'fit', 'service', 'answers', 'consents'] },
   {
     key: 'origin',
     columns: [

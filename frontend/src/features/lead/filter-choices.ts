@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CustomField, LeadFacet } from '@/api/types';
-import { useMay } from '@/shared/session/session';
-import { customFieldsQuery, facetsQuery } from './api/choices';
+import { useMay, useSession } from '@/shared/session/session';
+import { customFieldsQuery, facetsQuery, fileNameQuery } from './api/choices';
 import { distributorChoicesQuery } from './api/distributors';
-import { levels, sources, statuses, utmKeys, type LeadSearch } from './lead-search';
+import { levels, qualityBands, reachedSteps, sources, statuses, utmKeys, type LeadSearch } from './lead-search';
 
 type Option = { value: string; label: string };
 export type Choice = {
@@ -23,6 +23,8 @@ export function useFilterChoices(search: LeadSearch): Choice[] {
   const facets = useQuery(facetsQuery).data?.items ?? [];
   const fields = useQuery(customFieldsQuery).data?.items ?? [];
   const seesDistributors = useMay('distributor:read');
+  // Tags and teams are the house's own affair.
+  const isPartner = useSession().scopes.lead === 'DISTRIBUTOR';
   const distributors = useQuery({ ...distributorChoicesQuery, enabled: seesDistributors }).data?.items ?? [];
   const found = (kind: string): Option[] =>
     facets.filter((facet) => facet.kind === kind).map(({ value, label }) => ({ value, label: label ?? value }));
@@ -66,10 +68,27 @@ export function useFilterChoices(search: LeadSearch): Choice[] {
         scoreLevel: levels.filter((level) => chosen.includes(level)),
       })),
     ),
-    usual(among('tag', 'tag')),
-    among('teamId', 'team'),
+    ...(isPartner
+      ? []
+      : [
+          ofQuality('interest', search, t),
+          ofQuality('fit', search, t),
+          usual(among('tag', 'tag')),
+          among('teamId', 'team'),
+        ]),
     among('campaignId', 'campaign'),
     among('formId', 'form'),
+    ...useFileChoice(search, t),
+    choice(
+      'reached',
+      t('lead.field.reached'),
+      named(reachedSteps, 'lead.status', t),
+      search.reached && [search.reached],
+      (chosen) => ({ reached: reachedSteps.find((step) => step === chosen.at(-1)) }),
+    ),
+    yesOrNo('late', search, t),
+    yesOrNo('overdue', search, t),
+    yesOrNo('test', search, t),
     ...utmKeys.map((key) =>
       choice(
         key,
@@ -85,8 +104,40 @@ export function useFilterChoices(search: LeadSearch): Choice[] {
   ];
 }
 
+/** The import of a list that one was led to; nobody chooses it by hand. */
+function useFileChoice({ importId }: LeadSearch, t: (key: string) => string): Choice[] {
+  const reads = useMay('lead:import') && importId !== undefined;
+  const name = useQuery({ ...fileNameQuery(importId ?? ''), enabled: reads }).data ?? t('lead.someFile');
+  return importId === undefined
+    ? []
+    : [
+        choice('importId', t('lead.field.file'), [{ value: importId, label: name }], [importId], (chosen) => ({
+          importId: chosen.at(-1),
+        })),
+      ];
+}
+
 function usual(made: Choice): Choice {
   return { ...made, usual: true };
+}
+
+function yesOrNo(key: 'late' | 'overdue' | 'test', search: LeadSearch, t: (key: string) => string): Choice {
+  return choice(
+    key,
+    t(`lead.field.${key}`),
+    [
+      { value: 'true', label: t(`lead.${key}Yes`) },
+      { value: 'false', label: t(`lead.${key}No`) },
+    ],
+    search[key] === undefined ? [] : [String(search[key])],
+    (chosen) => ({ [key]: chosen.length ? chosen.at(-1) === 'true' : undefined }),
+  );
+}
+
+function ofQuality(key: 'interest' | 'fit', search: LeadSearch, t: (key: string) => string): Choice {
+  return choice(key, t(`lead.field.${key}`), named(qualityBands, 'quality.band', t), search[key], (chosen) => ({
+    [key]: qualityBands.filter((band) => chosen.includes(band)),
+  }));
 }
 
 function named(values: readonly string[], words: string, t: (key: string) => string): Option[] {

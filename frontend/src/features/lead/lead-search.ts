@@ -1,4 +1,4 @@
-import type { LeadSource, LeadStatus, ScoreLevel } from '@/api/types';
+import type { LeadSource, LeadStatus, QualityBand, ScoreLevel } from '@/api/types';
 
 export const utmKeys = ['utmSource', 'utmMedium', 'utmCampaign', 'utmTerm', 'utmContent'] as const;
 export type UtmKey = (typeof utmKeys)[number];
@@ -6,6 +6,8 @@ export type UtmKey = (typeof utmKeys)[number];
 /** What a row can show, in its order; the lead itself always stands first. */
 export const columnKeys = [
   'score',
+  'interest',
+  'fit',
   'status',
   'distributor',
   'assignee',
@@ -20,6 +22,10 @@ export const columnKeys = [
 export type ColumnKey = (typeof columnKeys)[number];
 export const standardColumns: ColumnKey[] = ['score', 'status', 'distributor', 'assignee', 'campaign', 'submitted'];
 
+/** Steps that a lead may ever have reached, whatever its status is now. */
+export const reachedSteps = ['ASSIGNED', 'CONTACTED', 'CONVERTED'] as const;
+export type ReachedStep = (typeof reachedSteps)[number];
+
 /** The whole view of the list, as it stands in the URL. */
 export type LeadSearch = {
   q?: string;
@@ -28,6 +34,8 @@ export type LeadSearch = {
   assigneeId?: string[];
   source?: LeadSource[];
   scoreLevel?: ScoreLevel[];
+  interest?: QualityBand[];
+  fit?: QualityBand[];
   scoreMin?: number;
   scoreMax?: number;
   days?: number;
@@ -36,8 +44,15 @@ export type LeadSearch = {
   teamId?: string[];
   campaignId?: string[];
   formId?: string[];
+  /** The import that made or changed them. */
+  importId?: string;
   tag?: string[];
   custom?: string[];
+  reached?: ReachedStep;
+  late?: boolean;
+  /** Late, and still without a first answer. */
+  overdue?: boolean;
+  test?: boolean;
   deleted?: boolean;
   sort?: LeadSortKey;
   columns?: ColumnKey[];
@@ -60,7 +75,19 @@ export const sources: LeadSource[] = [
   'MANUAL',
 ];
 export const levels: ScoreLevel[] = ['VERY_GOOD', 'GOOD', 'MEDIUM', 'LOW', 'VERY_LOW'];
-export const sorts = ['-submittedAt', 'submittedAt', '-score', 'score', 'name', '-name'] as const;
+export const qualityBands: QualityBand[] = ['HIGH', 'MIDDLE', 'LOW', 'UNKNOWN'];
+export const sorts = [
+  '-submittedAt',
+  'submittedAt',
+  '-score',
+  'score',
+  'name',
+  '-name',
+  '-interest',
+  'interest',
+  '-fit',
+  'fit',
+] as const;
 export type LeadSortKey = (typeof sorts)[number];
 
 type Raw = Record<string, unknown>;
@@ -82,6 +109,10 @@ function texts(value: unknown): string[] | undefined {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+}
+
+function truth(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -108,6 +139,8 @@ export function readLeadSearch(raw: Raw): LeadSearch {
     assigneeId: texts(raw.assigneeId),
     source: someOf(sources, raw.source),
     scoreLevel: someOf(levels, raw.scoreLevel),
+    interest: someOf(qualityBands, raw.interest),
+    fit: someOf(qualityBands, raw.fit),
     scoreMin: between(raw.scoreMin, 0, 100),
     scoreMax: between(raw.scoreMax, 0, 100),
     days: between(raw.days, 1, 3650),
@@ -116,9 +149,14 @@ export function readLeadSearch(raw: Raw): LeadSearch {
     teamId: texts(raw.teamId),
     campaignId: texts(raw.campaignId),
     formId: texts(raw.formId),
+    importId: text(raw.importId),
     tag: texts(raw.tag),
     ...Object.fromEntries(utmKeys.map((key) => [key, texts(raw[key])])),
     custom: texts(raw.custom)?.filter((pair) => /^[^:]+:./.test(pair)),
+    reached: oneOf(reachedSteps, raw.reached),
+    late: truth(raw.late),
+    overdue: truth(raw.overdue),
+    test: truth(raw.test),
     deleted: raw.deleted === true ? true : undefined,
     sort: oneOf(sorts, raw.sort),
     columns: someOf(columnKeys, raw.columns),
@@ -139,6 +177,14 @@ export function changed(search: LeadSearch, change: Partial<LeadSearch>): LeadSe
 export function filtersOf(search: LeadSearch): LeadSearch {
   const { sort: _sort, columns: _columns, ...filters } = keptOf(search);
   return filters;
+}
+
+const KEPT_TOTALS = new Set(['status', 'distributorId', 'assigneeId', 'teamId', 'test', 'scoreLevel', 'overdue']);
+
+/** Whether the server keeps the number of these leads; whatever else is asked for it would have to count. */
+export function isCountKept(search: LeadSearch): boolean {
+  const counts = search.overdue === undefined || (search.overdue && search.scoreLevel === undefined);
+  return counts && Object.keys(filtersOf(search)).every((key) => KEPT_TOTALS.has(key));
 }
 
 /** What a saved view keeps: everything but where one is in the list. */

@@ -1,11 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRef, useState, type RefObject } from 'react';
 import { useLive } from '@/shared/live/LiveProvider';
 import { useSoon } from '@/shared/live/use-soon';
-import { leadKeys } from './api/leads';
+import { forgetDraftsOf } from './drafts';
+import { leadKeys, without } from './api/leads';
+import type { LeadPage } from '@/api/types';
 
 const CALM = 200;
 const COUNTS_CALM = 2_000;
+const VIEWS_CALM = 6_000;
 const NEW_FOR = 8_000;
 
 function idOf(data: unknown): string | undefined {
@@ -13,7 +16,8 @@ function idOf(data: unknown): string | undefined {
 }
 
 /**
- * Reads the open list anew when leads come or change, at most five times a second (its counts every two), and tells which have just come.
+ * Reads the open list anew when leads come or change, at most five times a second (its counts every two
+ * seconds, those of other views every six), and tells which have just come.
  * While somebody reads further down, new leads wait, so that no row moves under the eye.
  */
 export function useArrivals(list: RefObject<HTMLElement | null>) {
@@ -24,17 +28,24 @@ export function useArrivals(list: RefObject<HTMLElement | null>) {
   const rowsSoon = useSoon(CALM, () => {
     if (!held.current) void queries.invalidateQueries({ queryKey: leadKeys.lists });
   });
-  const countsSoon = useSoon(COUNTS_CALM, () => void queries.invalidateQueries({ queryKey: leadKeys.stats }));
+  const countsSoon = useSoon(COUNTS_CALM, () => stale(queries, leadKeys.counts));
+  const viewsSoon = useSoon(VIEWS_CALM, () => stale(queries, leadKeys.viewCounts));
   useLive('leads', (event) => {
     const id = idOf(event.data);
     const reading = (list.current?.scrollTop ?? 0) > 0;
     const created = event.type === 'lead_created';
+    if (id && event.type === 'lead_gone') {
+      forgetDraftsOf(id);
+      queries.setQueriesData<LeadPage>({ queryKey: leadKeys.lists }, (page) => page && without(page, id));
+      setWaiting((before) => before.filter((each) => each !== id));
+    }
     held.current = reading && (created || waiting.length > 0);
     if (id && event.type === 'lead_updated') void queries.invalidateQueries({ queryKey: leadKeys.one(id) });
     if (id && created && reading) setWaiting((before) => [...before, id]);
     if (id && created && !reading) mark([id]);
     rowsSoon();
     countsSoon();
+    viewsSoon();
   });
   const show = () => {
     mark(waiting);
@@ -43,6 +54,12 @@ export function useArrivals(list: RefObject<HTMLElement | null>) {
     list.current?.scrollTo({ top: 0 });
   };
   return { arrived, waiting: waiting.length, show };
+}
+
+/** Counts that nobody sees are read when the page is looked at again. */
+function stale(queries: QueryClient, queryKey: readonly string[]): void {
+  const seen = document.visibilityState === 'visible';
+  void queries.invalidateQueries({ queryKey, refetchType: seen ? 'active' : 'none' });
 }
 
 function useMarks() {

@@ -2,10 +2,16 @@ import { useState } from 'react';
 
 export type Selection = {
   chosen: ReadonlySet<string>;
+  /** Whether everything that matches is chosen, on whichever page. */
+  whole: boolean;
+  /** Whether a touch chooses instead of opening. */
+  choosing: boolean;
+  begin: () => void;
   toggle: (index: number) => void;
   /** From the row that was chosen last to this one. */
   extend: (index: number) => void;
   all: () => void;
+  takeWhole: () => void;
   clear: () => void;
 };
 
@@ -13,12 +19,19 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** Which records are chosen. They stay chosen from page to page and are let go when the filters change. */
 export function useSelection(ids: string[], filters: string): Selection {
-  const [{ chosen, of }, setChosen] = useState({ chosen: NOTHING, of: filters });
+  const [{ chosen, of, whole }, setChosen] = useState({ chosen: NOTHING, of: filters, whole: false });
   const [anchor, setAnchor] = useState(0);
-  const now = of === filters ? chosen : NOTHING;
-  const set = (next: Iterable<string>) => setChosen({ chosen: new Set(next), of: filters });
+  const [choosing, setChoosing] = useState(false);
+  const isWhole = of === filters && whole;
+  const kept = of === filters ? chosen : NOTHING;
+  // What is in sight is ticked with the whole; letting go of one row leaves the others in sight.
+  const now: ReadonlySet<string> = isWhole ? new Set([...kept, ...ids]) : kept;
+  const set = (next: Iterable<string>) => setChosen({ chosen: new Set(next), of: filters, whole: false });
   return {
     chosen: now,
+    whole: isWhole,
+    choosing,
+    begin: () => setChoosing(true),
     toggle: (index) => {
       const id = ids[index];
       if (id === undefined) return;
@@ -30,6 +43,10 @@ export function useSelection(ids: string[], filters: string): Selection {
       set([...now, ...ids.slice(from, to + 1)]);
     },
     all: () => set([...now, ...ids]),
-    clear: () => set([]),
+    takeWhole: () => setChosen({ chosen: kept, of: filters, whole: true }),
+    clear: () => {
+      setChoosing(false);
+      set([]);
+    },
   };
 }

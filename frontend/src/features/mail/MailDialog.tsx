@@ -18,7 +18,7 @@ export function MailDialog({ id, onClose }: { id: string; onClose: () => void })
       opened
       onClose={onClose}
       size={1040}
-      title={found?.subject ?? t('mail.open')}
+      title={found ? found.subject || t('mail.toALead') : t('mail.open')}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       {mail.isPending && <Skeleton height={320} radius={8} />}
@@ -47,7 +47,7 @@ export function MailDialog({ id, onClose }: { id: string; onClose: () => void })
               <pre>{found.text}</pre>
             </div>
           ) : (
-            <p className={classes.withheld}>{t(found.confidential ? 'mail.withheld' : 'mail.unreadable')}</p>
+            <p className={classes.withheld}>{t(withheld(found))}</p>
           )}
           <div className={classes.actions}>
             <Resend mail={found} />
@@ -63,4 +63,11 @@ function HtmlFrame({ html }: { html: string }) {
   const { t } = useTranslation();
   const styled = html.replace('<style>', `<style nonce="${getNonce() ?? ''}">`);
   return <iframe title={t('mail.preview')} sandbox="" srcDoc={styled} className={classes.frame} />;
+}
+
+/** Why there is no text. */
+function withheld({ confidential, news, to }: { confidential: boolean; news: boolean; to: string }) {
+  if (to === '') return 'mail.ofLeads';
+  if (news) return 'mail.forgotten';
+  return confidential ? 'mail.withheld' : 'mail.unreadable';
 }

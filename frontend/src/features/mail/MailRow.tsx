@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { CircleAlert, CircleCheck, Clock, Hourglass, Lock, RotateCcw } from 'lucide-react';
+import { CircleAlert, CircleCheck, Clock, Hourglass, Lock, RotateCcw, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MailListItem } from '@/api/types';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
@@ -7,7 +7,7 @@ import { toast } from '@/shared/ui/toast';
 import { useResendMail } from './api/mails';
 import classes from './MailsPage.module.css';
 
-const icons = { WAITING: Clock, SENT: CircleCheck, FAILED: CircleAlert, EXPIRED: Hourglass };
+const icons = { WAITING: Clock, SENT: CircleCheck, FAILED: CircleAlert, EXPIRED: Hourglass, WITHDRAWN: Undo2 };
 
 /** A mail: to whom, about what, how far, and why it did not leave. */
 export function MailRow({ mail, onOpen }: { mail: MailListItem; onOpen: () => void }) {
@@ -19,7 +19,7 @@ export function MailRow({ mail, onOpen }: { mail: MailListItem; onOpen: () => vo
       <div>
         <p className={classes.head}>
           <button type="button" onClick={onOpen}>
-            {mail.subject}
+            {mail.subject || t('mail.toALead')}
           </button>
           {mail.confidential && <Lock size={13} aria-label={t('mail.confidential')} />}
         </p>
@@ -52,9 +52,11 @@ export function Resend({ mail }: { mail: MailListItem }) {
   return (
     <Button
       leftSection={<RotateCcw size={14} />}
-      aria-label={t('mail.resendTo', { to: mail.to })}
+      aria-label={t('mail.resendTo', { to: mail.to || t('mail.toALead') })}
       loading={resend.isPending}
-      onClick={() => resend.mutate(mail.id, { onSuccess: () => toast(t('mail.resent', { to: mail.to })) })}
+      onClick={() =>
+        resend.mutate(mail.id, { onSuccess: () => toast(t('mail.resent', { to: mail.to || t('mail.toALead') })) })
+      }
     >
       {t('mail.resend')}
     </Button>

@@ -1,9 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MailState } from './api/mails';
-import classes from './MailsPage.module.css';
 
-export const mailStates: MailState[] = ['WAITING', 'FAILED', 'SENT', 'EXPIRED'];
+export const mailStates: MailState[] = ['WAITING', 'FAILED', 'SENT', 'EXPIRED', 'WITHDRAWN'];
 
 /** Which mails are shown; the address holds it. */
 export function StateTabs({ chosen, onChoose }: { chosen?: MailState; onChoose: () => void }) {
@@ -14,7 +13,7 @@ export function StateTabs({ chosen, onChoose }: { chosen?: MailState; onChoose: 
     void navigate({ to: '/settings/mail', search: state ? { state } : {} });
   };
   return (
-    <div className={classes.tabs} role="tablist" aria-label={t('mail.states')}>
+    <div role="tablist" aria-label={t('mail.states')}>
       <button type="button" role="tab" aria-selected={!chosen} onClick={() => show()}>
         {t('mail.all')}
       </button>

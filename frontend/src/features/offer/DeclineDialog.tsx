@@ -13,22 +13,20 @@ import { DECLINE_REASONS } from './offer-model';
 export function DeclineDialog({ offer, onClose }: { offer: Offer; onClose: () => void }) {
   const { t } = useTranslation();
   const decline = useDecline();
-  const fields = useFields<{ reason: Decline['reason']; note: string }>({
-    initialValues: { reason: 'NO_CAPACITY', note: '' },
-    validate: { note: (note, { reason }) => (reason === 'OTHER' && !note.trim() ? t('offer.noteMissing') : null) },
+  const fields = useFields<{ reason: Decline['reason'] | ''; note: string }>({
+    initialValues: { reason: '', note: '' },
+    validate: {
+      reason: (reason) => (reason ? null : t('offer.reasonMissing')),
+      note: (note, { reason }) => (reason === 'OTHER' && !note.trim() ? t('offer.noteMissing') : null),
+    },
   });
-  const submit = fields.submit((values) =>
-    decline.mutate(
-      { id: offer.id, ...values },
-      {
-        onSuccess: () => {
-          toast(t('offer.declined'));
-          onClose();
-        },
-        onError: fields.refused,
-      },
-    ),
-  );
+  const done = () => {
+    toast(t('offer.declined'));
+    onClose();
+  };
+  const submit = fields.submit(({ reason, note }) => {
+    if (reason) decline.mutate({ id: offer.id, reason, note }, { onSuccess: done, onError: fields.refused });
+  });
   return (
     <FormDialog title={t('offer.declineTitle')} onClose={onClose}>
       <form className={form.form} onSubmit={submit} noValidate>

@@ -27,7 +27,9 @@ function Rest({ ask }: { ask: OfferAsk }) {
   const why = [ask.reason && t(`offer.reason.${ask.reason}`), ask.note].filter(Boolean).join(' · ');
   return (
     <span className="mut">
-      {why} {ask.answeredAt && <RelativeTime at={ask.answeredAt} />}
+      {why}
+      {why && ask.answeredAt && ' · '}
+      {ask.answeredAt && <RelativeTime at={ask.answeredAt} />}
     </span>
   );
 }

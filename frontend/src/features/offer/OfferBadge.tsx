@@ -1,11 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
 import { useLive } from '@/shared/live/LiveProvider';
+import { useSoon } from '@/shared/live/use-soon';
 import { useSession } from '@/shared/session/session';
 import { toast } from '@/shared/ui/toast';
 import { offersKey, offerStatsQuery } from './api/offers';
 import classes from './Offer.module.css';
+
+const CALM = 1_000;
+/** How long a toast stands, in milliseconds: what comes meanwhile is counted with it. */
+const SHOWN = 4_000;
 
 function stepOf(data: unknown): unknown {
   return typeof data === 'object' && data !== null && 'step' in data ? data.step : undefined;
@@ -25,15 +31,26 @@ export function OfferBadge({ over = false }: { over?: boolean }) {
   ) : null;
 }
 
-/** Hears of offers on every page, and says what somebody shall look at. */
+/** Hears of offers on every page, and says what somebody shall look at: many at once as one number. */
 export function OfferWatch() {
   const { t } = useTranslation();
   const asked = useSession().scopes.lead === 'DISTRIBUTOR';
   const queries = useQueryClient();
-  useLive('offers', ({ type, data }) => {
+  const news = useRef({ count: 0, told: 0, until: 0 });
+  const tellSoon = useSoon(CALM, () => {
     void queries.invalidateQueries({ queryKey: offersKey });
-    if (asked && type === 'offer_created') toast(t('offer.came'));
-    if (!asked && stepOf(data) === 'RETURNED') toast(t('offer.cameBack'));
+    const { count, told } = news.current;
+    if (count === told) return;
+    news.current = { count, told: count, until: Date.now() + SHOWN };
+    toast(t(asked ? 'offer.came' : 'offer.cameBack', { count, shown: number(count) }), 'offers');
+  });
+  useLive('offers', ({ type, data }) => {
+    if (asked ? type === 'offer_created' : stepOf(data) === 'RETURNED') {
+      if (news.current.count === news.current.told && Date.now() > news.current.until)
+        news.current = { count: 0, told: 0, until: 0 };
+      news.current.count += 1;
+    }
+    tellSoon();
   });
   return null;
 }

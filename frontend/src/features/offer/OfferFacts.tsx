@@ -21,7 +21,10 @@ export function OfferFacts({ offer: { preview } }: { offer: Offer }) {
       <div>
         <dt>{t('lead.field.source')}</dt>
         <dd>
-          <SourceIcon lead={preview} />
+          <span className={classes.source}>
+            <SourceIcon lead={preview} />
+            {t(`lead.source.${preview.source}`)}
+          </span>
         </dd>
       </div>
       <div>

@@ -23,12 +23,14 @@ it('shows the lead masked and accepts it by the keyboard', async () => {
   expect(server.asked('POST /api/v1/offers/*/acceptance')).toHaveLength(1);
 });
 
-it('asks for words when the reason is another', async () => {
+it('asks for a reason, and for words when it is another', async () => {
   const { user } = openApp('/offers');
   await screen.findByText('A••• Y•••');
   await user.click(await screen.findByRole('button', { name: 'Reddet' }));
-  await user.click(await screen.findByLabelText('Başka'));
-  const dialog = within(screen.getByRole('dialog'));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'Reddet' }));
+  await screen.findByText('Bir neden seçin');
+  await user.click(screen.getByLabelText('Başka'));
   await user.click(dialog.getByRole('button', { name: 'Reddet' }));
   await screen.findByText('Birkaç kelime yazın');
   expect(server.asked('POST /api/v1/offers/*/decline')).toHaveLength(0);

@@ -2,6 +2,8 @@ import { Button, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Handshake } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { rightWord } from '@/shared/session/right-word';
+import { useMay } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { RelativeTime } from '@/shared/ui/RelativeTime';
@@ -15,6 +17,7 @@ import classes from './Offer.module.css';
 export function OfferList({ query }: { query: OfferQuery }) {
   const { t } = useTranslation();
   const { page: offers, footer } = useOfferPages(query);
+  const mayOffer = useMay('lead:offer');
   if (offers.isPending) return <Skeleton height={180} m="lg" radius={8} width="auto" />;
   if (offers.isError) return <ErrorState error={offers.error} onRetry={() => void offers.refetch()} />;
   if (offers.data.items.length === 0 && !footer)
@@ -28,7 +31,7 @@ export function OfferList({ query }: { query: OfferQuery }) {
           </Button>
         }
       >
-        {t('offer.noneHouse')}
+        {t(mayOffer ? 'offer.noneHouse' : 'offer.noneReader', { right: rightWord('lead:offer', t) })}
       </EmptyState>
     );
   return (
@@ -65,7 +68,7 @@ function OfferItem({ offer }: { offer: Offer }) {
       <div className={classes.foot}>
         <span>
           {by && `${by} · `}
-          <RelativeTime at={offer.at} />
+          {t('offer.made')} <RelativeTime at={offer.at} />
         </span>
         {offer.allowed.includes('withdraw') && (
           <Button

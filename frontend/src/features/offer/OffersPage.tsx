@@ -9,7 +9,6 @@ import { OfferList } from './OfferList';
 import { OfferNumbers } from './OfferNumbers';
 import { OfferRules } from './OfferRules';
 import { offerStatsQuery } from './api/offers';
-import classes from './Offer.module.css';
 
 /** Leads offered to distributors: to decide about for a partner, to follow for the organisation. */
 export function OffersPage() {
@@ -26,7 +25,7 @@ function Asked() {
   const { t } = useTranslation();
   return (
     <Tabs defaultValue="open" keepMounted={false}>
-      <Tabs.List px="lg" className={classes.tabs}>
+      <Tabs.List>
         <Tabs.Tab value="open">{t('offer.tab.open')}</Tabs.Tab>
         <Tabs.Tab value="over">{t('offer.tab.over')}</Tabs.Tab>
       </Tabs.List>
@@ -44,13 +43,17 @@ function House() {
   const { t } = useTranslation();
   const mayRule = useMay('assignment:manage');
   const stats = useQuery(offerStatsQuery).data;
-  const counted = (key: string, count?: number) =>
-    count ? `${t(`offer.tab.${key}`)} ${number(count)}` : t(`offer.tab.${key}`);
+  const undecided = stats?.undecided;
   return (
     <Tabs defaultValue="open" keepMounted={false}>
-      <Tabs.List px="lg" className={classes.tabs}>
+      <Tabs.List>
         <Tabs.Tab value="open">{t('offer.tab.open')}</Tabs.Tab>
-        <Tabs.Tab value="undecided">{counted('undecided', stats?.undecided)}</Tabs.Tab>
+        <Tabs.Tab
+          value="undecided"
+          rightSection={undecided ? <span className="num">{number(undecided)}</span> : undefined}
+        >
+          {t('offer.tab.undecided')}
+        </Tabs.Tab>
         <Tabs.Tab value="over">{t('offer.tab.over')}</Tabs.Tab>
         <Tabs.Tab value="numbers">{t('offer.tab.numbers')}</Tabs.Tab>
         {mayRule && <Tabs.Tab value="rules">{t('offer.tab.rules')}</Tabs.Tab>}

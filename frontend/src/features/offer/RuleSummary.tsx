@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { partnersQuery, type OfferRule } from './api/offers';
 import { useCameBy } from './use-came-by';
-import classes from './Offer.module.css';
 
 /** A rule as one reads it: which leads, to whom, how. */
 export function RuleSummary({ rule }: { rule: OfferRule }) {
@@ -22,8 +21,7 @@ export function RuleSummary({ rule }: { rule: OfferRule }) {
     return rule.method === 'WEIGHTED' ? `${name} ×${weight}` : name;
   });
   return (
-    <span className={classes.summary}>
-      <b>{rule.name}</b>
+    <>
       <small>
         {conditions.length ? conditions.join(' · ') : t('offer.everyLead')} → {to.join(', ')}
       </small>
@@ -31,6 +29,6 @@ export function RuleSummary({ rule }: { rule: OfferRule }) {
         {t(`offer.method.${rule.method}`)} ·{' '}
         {t(rule.workingHours ? 'offer.hoursAtWork' : 'offer.hours', { count: rule.withinHours })}
       </small>
-    </span>
+    </>
   );
 }

@@ -10,7 +10,8 @@ import { useUnsaved } from '@/shared/form/use-unsaved';
 import form from '@/shared/form/Form.module.css';
 import { toast } from '@/shared/ui/toast';
 import { useChangeOrganisation } from './api/organisation';
-import { currencies, zones } from './world';
+import { currencies } from './world';
+import { zones } from '@/shared/lib/zones';
 
 export function OrganisationForm({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation();

@@ -1,13 +1,13 @@
 import { Button, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { emailRule } from '@/shared/form/email';
-import { currentLanguage, isLanguage, languages, switchLanguage } from '@/shared/i18n/language';
+import { chooseLanguage, currentLanguage, isLanguage, languages } from '@/shared/i18n/language';
 import { FormProblem } from '@/shared/form/FormProblem';
 import { findFolded } from '@/shared/form/options';
 import { useFields } from '@/shared/form/use-fields';
 import form from '@/shared/form/Form.module.css';
 import { useCompleteSetup } from './api/setup';
-import { zones } from './world';
+import { zones } from '@/shared/lib/zones';
 
 const SHORTEST_PASSWORD = 10;
 const SERVER_NAMES = {
@@ -41,7 +41,7 @@ export function SetupForm({ token, onDone }: { token: string; onDone: () => void
         allowDeselect={false}
         data={languages}
         value={currentLanguage()}
-        onChange={(tag) => isLanguage(tag) && void switchLanguage(tag)}
+        onChange={(tag) => isLanguage(tag) && void chooseLanguage(tag)}
       />
       <TextInput label={t('setup.organisationName')} maxLength={120} {...fields.field('organisation')} />
       <Select

@@ -1,11 +1,5 @@
 import { currentLanguage } from '@/shared/i18n/language';
 
-/** Zones with summer time; bare offsets are refused by the server. What is in use stays choosable. */
-export function zones(inUse: string): string[] {
-  const named = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/') && !zone.startsWith('Etc/'));
-  return [...new Set([inUse, 'UTC', ...named])].toSorted();
-}
-
 /** Currencies by the names that the language gives them, those of the neighbourhood first. */
 export function currencies(inUse: string): { value: string; label: string }[] {
   const names = new Intl.DisplayNames(currentLanguage(), { type: 'currency' });

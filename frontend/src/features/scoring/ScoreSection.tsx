@@ -1,10 +1,11 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Clock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isMissing } from '@/api/problem';
 import type { Score } from '@/api/types';
 import { number, span } from '@/shared/lib/format';
 import { useNow } from '@/shared/lib/use-now';
+import { Awaited } from '@/shared/ui/Awaited';
 import { PanelSection } from '@/shared/ui/SidePanel';
 import { ScoreBadge } from '@/shared/ui/ScoreBadge';
 import { scoreQuery } from './api/score';
@@ -13,11 +14,12 @@ import classes from './ScoreSection.module.css';
 /** Why the score is what it is, factor by factor, and what comes next. */
 export function ScoreSection({ leadId }: { leadId: string }) {
   const { t } = useTranslation();
-  const score = useQuery(scoreQuery(leadId)).data;
+  const query = useQuery(scoreQuery(leadId));
+  const score = query.data;
   if (!score) {
-    return (
+    return isMissing(query.error) ? null : (
       <PanelSection title={t('score.title')}>
-        <Skeleton height={120} radius={5} />
+        <Awaited height={120} query={query} />
       </PanelSection>
     );
   }

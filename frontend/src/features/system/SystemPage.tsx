@@ -5,14 +5,24 @@ import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SystemReport } from '@/api/types';
 import { bytes, moment, number } from '@/shared/lib/format';
+import { useMay } from '@/shared/session/session';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHead } from '@/shared/ui/PageHead';
 import { systemQuery } from './api/system';
 import { ParkedEvents } from './ParkedEvents';
+import { Troubles } from './Troubles';
 import classes from './SystemPage.module.css';
 
 const icons = { UP: CircleCheck, DEGRADED: TriangleAlert, DOWN: CircleAlert };
-const shown = ['leads', 'deliveriesWaiting', 'deliveriesFailed', 'outboxWaiting', 'outboxParked', 'liveConnections'];
+const shown = [
+  'leads',
+  'deliveriesWaiting',
+  'deliveriesFailed',
+  'outboxWaiting',
+  'outboxParked',
+  'mailsWaiting',
+  'liveConnections',
+];
 
 /** Whether everything works, in words, and what to do where it does not. */
 export function SystemPage() {
@@ -51,6 +61,7 @@ function Health({ report }: { report: SystemReport }) {
                 <small>
                   {part.detail} {part.remedy}
                 </small>
+                <Troubles part={part.key} />
               </span>
               <em>{t(`system.state.${part.state}`)}</em>
             </li>
@@ -63,6 +74,7 @@ function Health({ report }: { report: SystemReport }) {
 
 function Figures({ report }: { report: SystemReport }) {
   const { t } = useTranslation();
+  const mayOpen = useMay('delivery:read');
   return (
     <section className={classes.card}>
       <h2>{t('system.figures')}</h2>
@@ -86,9 +98,11 @@ function Figures({ report }: { report: SystemReport }) {
           <dd>{report.node}</dd>
         </div>
       </dl>
-      <Link to="/deliveries" search={{ state: 'FAILED' }}>
-        {t('system.toFailed')}
-      </Link>
+      {mayOpen && (
+        <Link to="/deliveries" search={{ state: 'FAILED' }}>
+          {t('system.toFailed')}
+        </Link>
+      )}
     </section>
   );
 }

@@ -1,10 +1,8 @@
-import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
 import { openApp } from '@/testing/open-app';
 import { signedIn } from '@/testing/people';
 import { server } from '@/testing/server';
-
-const confirm = vi.fn<(question: string) => boolean>();
 
 async function openDialog() {
   const app = openApp('/users');
@@ -12,29 +10,42 @@ async function openDialog() {
   await screen.findByRole('dialog', { name: 'Kullanıcı ekle' });
   return app;
 }
+const question = () => screen.findByRole('dialog', { name: 'Kaydetmeden çıkılsın mı?' });
+const form = () => screen.queryByRole('dialog', { name: 'Kullanıcı ekle' });
 
 beforeEach(() => {
-  vi.stubGlobal('confirm', confirm);
-  confirm.mockReset();
   signedIn();
   server.on('GET /api/v1/users', { json: { items: [] } });
 });
-afterEach(() => void vi.unstubAllGlobals());
 
 it('a dialogue in which nothing was typed closes without a question', async () => {
   const { user } = await openDialog();
   await user.click(screen.getByRole('button', { name: 'Kapat' }));
-  expect(confirm).not.toHaveBeenCalled();
-  expect(screen.queryByRole('dialog', { name: 'Kullanıcı ekle' })).toBeNull();
+  expect(form()).toBeNull();
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-it('a dialogue asks before it throws away what was typed', async () => {
+it('a dialogue asks before it throws away what was typed, with the focus on what keeps it', async () => {
   const { user } = await openDialog();
   await user.type(screen.getByLabelText('Ad soyad'), 'Yarım');
-  confirm.mockReturnValueOnce(false);
   await user.click(screen.getByRole('button', { name: 'Kapat' }));
+  const stay = within(await question()).getByRole('button', { name: 'Düzenlemeye dön' });
+  await waitFor(() => expect(stay).toHaveFocus());
+  await user.click(stay);
   expect(screen.getByLabelText('Ad soyad')).toHaveValue('Yarım');
-  confirm.mockReturnValueOnce(true);
   await user.click(screen.getByRole('button', { name: 'Kapat' }));
-  expect(screen.queryByRole('dialog', { name: 'Kullanıcı ekle' })).toBeNull();
+  await user.click(within(await question()).getByRole('button', { name: 'Kaydetmeden çık' }));
+  await waitFor(() => expect(form()).toBeNull());
+});
+
+it('the key that ends the question leaves what it was about', async () => {
+  const { user } = await openDialog();
+  const name = screen.getByLabelText('Ad soyad');
+  await user.type(name, 'Yarım{Escape}');
+  await question();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Kaydetmeden çıkılsın mı?' })).toBeNull());
+  expect(form()).not.toBeNull();
+  expect(name).toHaveValue('Yarım');
+  await waitFor(() => expect(name).toHaveFocus());
 });

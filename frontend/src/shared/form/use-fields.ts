@@ -5,13 +5,15 @@ import { ProblemError } from '@/api/problem';
 type Options<V extends Record<string, unknown>> = UseFormInput<V> & {
   /** Fields that the server calls by another name: its name first. */
   renamed?: Record<string, keyof V & string>;
+  /** Fields that are judged together: what is typed into one may mend the others. */
+  together?: (keyof V & string)[];
 };
 
 /**
  * A form's fields. Errors stand beside them on blur and on submit, and the first bad one takes the focus, whether the
  * screen or the server found it bad.
  */
-export function useFields<V extends Record<string, unknown>>({ renamed = {}, ...input }: Options<V>) {
+export function useFields<V extends Record<string, unknown>>({ renamed = {}, together = [], ...input }: Options<V>) {
   const form = useForm<V>(input);
   const [problem, setProblem] = useState<string>();
   const focusFirst = (errors: FormErrors) => {
@@ -46,6 +48,10 @@ export function useFields<V extends Record<string, unknown>>({ renamed = {}, ...
       const props = form.getInputProps(name);
       return {
         ...props,
+        onChange: (value: unknown) => {
+          props.onChange(value);
+          if (together.includes(name)) together.forEach((each) => form.clearFieldError(each));
+        },
         onBlur: (event: React.FocusEvent) => {
           props.onBlur?.(event);
           if (form.isDirty(name) && !(event.relatedTarget instanceof HTMLButtonElement)) form.validateField(name);

@@ -10,6 +10,8 @@ export const languages: { value: LanguageTag; label: string }[] = [
 ];
 
 const KEY = 'huni.language';
+const DOOR = 'huni.language.door';
+const CHOSEN = 'huni.language.chosen';
 const texts = {
   tr: () => import('./tr.json'),
   en: () => import('./en.json'),
@@ -40,6 +42,34 @@ export async function switchLanguage(tag: LanguageTag): Promise<void> {
   await i18n.changeLanguage(tag);
   localStorage.setItem(KEY, tag);
   document.documentElement.lang = tag;
+}
+
+/**
+ * Chosen by somebody who is not signed in yet; kept for this visit, until it is taken over by their account. The door of
+ * this device keeps it, whatever language the accounts behind it have.
+ */
+export function chooseLanguage(tag: LanguageTag): Promise<void> {
+  sessionStorage.setItem(CHOSEN, tag);
+  localStorage.setItem(DOOR, tag);
+  return switchLanguage(tag);
+}
+
+/** As last chosen at the door; without a choice the door goes on in the language that is on the screen. */
+export async function switchToDoorLanguage(): Promise<void> {
+  const kept = localStorage.getItem(DOOR);
+  if (isLanguage(kept) && kept !== currentLanguage()) await switchLanguage(kept);
+}
+
+export function chosenLanguage(): LanguageTag | undefined {
+  const chosen = sessionStorage.getItem(CHOSEN);
+  return isLanguage(chosen) ? chosen : undefined;
+}
+
+/** What was chosen at the door, once. */
+export function takeChosenLanguage(): LanguageTag | undefined {
+  const chosen = chosenLanguage();
+  sessionStorage.removeItem(CHOSEN);
+  return chosen;
 }
 
 export function currentLanguage(): LanguageTag {

@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { currentLanguage } from '@/shared/i18n/language';
 
 const SECOND = 1_000;
@@ -13,6 +14,11 @@ function locale(): string {
 /** 92.5 as people of the language write it. */
 export function number(value: number): string {
   return value.toLocaleString(locale(), { maximumFractionDigits: 1 });
+}
+
+/** For figures whose third place still tells something. */
+export function finely(value: number, digits = 3): string {
+  return value.toLocaleString(locale(), { maximumFractionDigits: digits });
 }
 
 export function moment(at: string): string {
@@ -35,9 +41,20 @@ export function day(at: string): string {
   return new Date(at).toLocaleDateString(locale(), { day: 'numeric', month: 'short' });
 }
 
-/** A day of the calendar, which has no zone. */
-export function dayOf(date: string): string {
-  return new Date(`${date}T00:00`).toLocaleDateString(locale(), { day: 'numeric', month: 'short', year: 'numeric' });
+const YEAR = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export function isPlainDay(text: string): boolean {
+  return PLAIN_DAY.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** A day of the calendar, which has no zone: the same one in every browser. */
+export function dayOf(date: string, options: Intl.DateTimeFormatOptions = YEAR): string {
+  return new Date(`${date}T00:00Z`).toLocaleDateString(locale(), { ...options, timeZone: 'UTC' });
+}
+
+export function shortDayOf(date: string): string {
+  return dayOf(date, { day: 'numeric', month: 'short' });
 }
 
 export function clock(at: string): string {
@@ -52,10 +69,15 @@ export function ago(at: string, now: number): string {
   if (since < MINUTE) return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(0, 'second');
   if (since < HOUR) return short.format(Math.floor(since / MINUTE));
   if (since < DAY) return hours.format(Math.floor(since / HOUR));
-  if (since < 2 * DAY) {
+  if (isYesterday(new Date(at), new Date(now))) {
     return `${new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-1, 'day')} ${clock(at)}`;
   }
   return day(at);
+}
+
+function isYesterday(at: Date, now: Date): boolean {
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  return at.toDateString() === yesterday.toDateString();
 }
 
 /** A span until or since, with its unit: "5 gün", "48 dakika". */
@@ -90,16 +112,21 @@ export function bytes(size: number): string {
   }).format(size / 1000 ** step);
 }
 
-/** +905327301409 as +90 532 730 14 09; other countries in groups of three. */
+/**
+ * +905327301409 as +90 532 730 14 09, +971501234567 as +971 50 123 4567: each country's own groups, by the library's
+ * metadata. What it does not know stays as it is.
+ */
 export function phone(e164: string): string {
   const turkish = /^\+90(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(e164);
   if (turkish) return `+90 ${turkish.slice(1).join(' ')}`;
-  const other = /^\+(49|44|33|31|48|43|41|7|1|\d{3})(\d+)$/.exec(e164);
-  return other ? `+${other[1]} ${(other[2] ?? '').replaceAll(/(\d{3})(?=\d{2,})/g, '$1 ')}` : e164;
+  return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
 }
 
+/** Of the first and the last name; a title such as "Dr." is none. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
+  const all = name.trim().split(/\s+/);
+  const names = all.filter((word) => !word.endsWith('.'));
+  const words = names.length > 0 ? names : all;
   return [words.at(0), words.length > 1 ? words.at(-1) : '']
     .map((word) => (word ?? '').charAt(0).toLocaleUpperCase(locale()))
     .join('');

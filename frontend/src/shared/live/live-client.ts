@@ -1,12 +1,14 @@
 import { WebSocket } from 'partysocket';
 
-export type LiveState = 'connecting' | 'open' | 'lost';
+export type LiveState = 'connecting' | 'open' | 'lost' | 'ended';
 export type LiveEvent = { type: string; seq: number; topic: string; data: unknown };
 
-type Frame = { type: string; seq?: number; topic?: string; data?: unknown };
+type Frame = { type: string; seq?: number; topic?: string; topics?: string[]; data?: unknown };
 type Listener = (event: LiveEvent) => void;
 
 const PING = 25_000;
+/** With this the server closes the channel of somebody who is no longer signed in. */
+const SESSION_ENDED = 4401;
 
 /** One socket a browser: keeps topics over breaks, asks for what was missed, and drops what it has seen. */
 export class LiveClient {
@@ -24,7 +26,7 @@ export class LiveClient {
   ) {
     this.socket = new WebSocket(url, [], { minReconnectionDelay: 300, maxReconnectionDelay: 8_000, startClosed: true });
     this.socket.addEventListener('message', (message) => this.receive(JSON.parse(String(message.data))));
-    this.socket.addEventListener('close', () => this.become('lost'));
+    this.socket.addEventListener('close', (event) => this.closed('code' in event ? event.code : undefined));
   }
 
   open(): void {
@@ -58,6 +60,11 @@ export class LiveClient {
     this.socket.close();
   }
 
+  private closed(code?: unknown): void {
+    if (code === SESSION_ENDED) this.close();
+    this.become(code === SESSION_ENDED ? 'ended' : 'lost');
+  }
+
   private forget(topic: string, listener: Listener): void {
     const heard = this.listeners.get(topic);
     heard?.delete(listener);
@@ -70,8 +77,13 @@ export class LiveClient {
   private receive(frame: Frame): void {
     if (frame.type === 'connected') this.connected(frame.seq ?? 0);
     else if (frame.type === 'resync') this.resync(frame.seq);
-    else if (frame.seq !== undefined && frame.topic)
-      this.happened({ data: null, ...frame, seq: frame.seq, topic: frame.topic });
+    else if (frame.topic && frame.seq === undefined) this.tell({ data: null, ...frame, seq: 0, topic: frame.topic });
+    else this.event(frame);
+  }
+
+  /** It comes once and is heard by those who listen to any of its topics. */
+  private event({ type, seq, topic, topics = topic ? [topic] : [], data = null }: Frame): void {
+    if (seq !== undefined) topics.forEach((each) => this.happened({ type, seq, topic: each, data }));
   }
 
   private connected(newest: number): void {
@@ -93,6 +105,10 @@ export class LiveClient {
     if (this.seen.has(key)) return;
     this.remember(key);
     this.last = Math.max(this.last ?? 0, event.seq);
+    this.tell(event);
+  }
+
+  private tell(event: LiveEvent): void {
     this.listeners.get(event.topic)?.forEach((listener) => listener(event));
   }
 

@@ -16,13 +16,16 @@ type Props = {
   state: 'idle' | 'saving' | 'saved' | 'failed';
   /** Why the last try was refused. */
   problem?: string;
+  /** The field opens; what others write from now on is not what this person has seen. */
+  onBegin?: () => void;
   onSave: (value: string) => void;
 };
 
 /** A value that becomes a field at a press. Enter saves, Esc takes back; what was refused stays to be mended. */
-export function InlineEdit({ label, value, children, type = 'text', state, problem, onSave }: Props) {
+export function InlineEdit({ label, value, children, type = 'text', state, problem, onBegin, onSave }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string>();
+  const [begun, setBegun] = useState(value);
   const button = useRef<HTMLButtonElement>(null);
   const open = typed !== undefined;
   // What was saved is closed, and what is to be decided elsewhere; what was refused stays open.
@@ -37,12 +40,17 @@ export function InlineEdit({ label, value, children, type = 'text', state, probl
   };
   const save = () => {
     if (typed === undefined || state === 'saving') return;
-    if (typed.trim() === value.trim()) return close();
+    if ([begun.trim(), value.trim()].includes(typed.trim())) return close();
     onSave(typed.trim());
+  };
+  const begin = () => {
+    setBegun(value);
+    setTyped(value);
+    onBegin?.();
   };
   if (!open) {
     return (
-      <UnstyledButton ref={button} className={classes.value} onClick={() => setTyped(value)}>
+      <UnstyledButton ref={button} className={classes.value} onClick={begin}>
         <VisuallyHidden>{label}: </VisuallyHidden>
         {value ? (children ?? value) : <span className="mut">{t('action.add')}</span>}
         <VisuallyHidden>. {t('action.edit')}</VisuallyHidden>

@@ -1,7 +1,7 @@
 import { Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { Moon, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { currentLanguage, switchLanguage } from '@/shared/i18n/language';
+import { chooseLanguage, currentLanguage } from '@/shared/i18n/language';
 import classes from './LookFooter.module.css';
 
 /** Language and light for somebody who is not signed in and has no account menu yet. */
@@ -13,7 +13,7 @@ export function LookFooter() {
   return (
     <div className={classes.footer}>
       <span>Huni</span>
-      <Button variant="subtle" color="gray" lang={other} onClick={() => void switchLanguage(other)}>
+      <Button variant="subtle" color="gray" lang={other} onClick={() => void chooseLanguage(other)}>
         {other === 'tr' ? 'Türkçe' : 'English'}
       </Button>
       <Button

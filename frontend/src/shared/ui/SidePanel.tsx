@@ -4,7 +4,13 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './SidePanel.module.css';
 
-type Props = { label: string; bar?: ReactNode; actions?: ReactNode; onClose: () => void; children: ReactNode };
+type Props = {
+  label: string;
+  bar?: ReactNode;
+  actions?: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+};
 
 /** A panel over the list, which stays usable behind it. */
 export function SidePanel({ label, bar, actions, onClose, children }: Props) {
@@ -26,6 +32,11 @@ export function SidePanel({ label, bar, actions, onClose, children }: Props) {
       <div className={classes.body}>{children}</div>
     </aside>
   );
+}
+
+/** Stays in sight at the bottom until its own place in what is read is reached. */
+export function PanelFoot({ children }: { children: ReactNode }) {
+  return <div className={classes.foot}>{children}</div>;
 }
 
 /** A part of a panel, divided by a hairline. */

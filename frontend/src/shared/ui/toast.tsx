@@ -11,8 +11,14 @@ export function toastProblem(error: Error): void {
   notifications.show({ id, message: error.message, title: i18n.t('error.title'), withBorder: false, ...named() });
 }
 
-export function toast(message: string): void {
-  notifications.show({ message, withBorder: false, ...named() });
+/** @param id of what is told once: the newest stands instead of the one before */
+export function toast(message: string, id?: string): void {
+  if (id) notifications.hide(id);
+  notifications.show({ id, message, withBorder: false, ...named() });
+}
+
+export function clearToasts(): void {
+  notifications.clean();
 }
 
 const named = () => ({ closeButtonProps: { 'aria-label': i18n.t('action.close') } });

@@ -23,6 +23,24 @@ export const openInvitationQuery = (token: string) =>
     retry: false,
   });
 
+const LINK = /https?:\/\/\S+\/invitation#\S+/;
+
+/** The link as it stands in the mail that waits; null when that mail cannot be found or read. */
+async function linkOf(email: string): Promise<string | null> {
+  const { items } = await body(api.GET('/api/v1/mails', { params: { query: { limit: 100 } } }));
+  const mails = items.filter((mail) => mail.confidential && mail.to.toLowerCase() === email.toLowerCase());
+  for (const { id } of mails) {
+    // oxlint-disable-next-line no-await-in-loop -- the newest is the one, nearly always.
+    const { text } = await body(api.GET('/api/v1/mails/{id}', { params: { path: { id } } }));
+    const link = LINK.exec(text ?? '')?.[0];
+    if (link) return link;
+  }
+  return null;
+}
+
+export const invitationLinkQuery = (email: string) =>
+  queryOptions({ queryKey: [...key, 'link', email], queryFn: () => linkOf(email), gcTime: 0 });
+
 export function useInvite() {
   const queries = useQueryClient();
   return useMutation({

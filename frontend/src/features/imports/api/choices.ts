@@ -8,7 +8,7 @@ export const assigneesQuery = queryOptions({
   queryKey: ['users'],
   queryFn: () => body(api.GET('/api/v1/users')),
   staleTime: MINUTES,
-  select: ({ items }) => items.filter((user) => user.active && user.role !== 'DISTRIBUTOR'),
+  select: ({ items }) => items.filter((user) => user.active && user.scope !== 'DISTRIBUTOR'),
 });
 
 export const distributorsQuery = queryOptions({

@@ -17,13 +17,7 @@ export function jobQuery(id: string) {
   });
 }
 
-/** The newest jobs, as the tray of jobs reads them. */
-export const newestJobsQuery = queryOptions({
-  queryKey: [...jobsKey, 'newest'] as const,
-  queryFn: () => body(api.GET('/api/v1/jobs', { params: { query: { limit: 5 } } })),
-});
-
-export function isOver(job: Job | undefined): boolean {
+function isOver(job: Job | undefined): boolean {
   return job !== undefined && job.state !== 'QUEUED' && job.state !== 'RUNNING';
 }
 

@@ -7,10 +7,10 @@ export type JobReason = components['schemas']['JobReasonCount'];
 
 export const jobKeys = { all: ['jobs'] as const };
 
-/** The newest few: what runs, and what has just ended. */
+/** The newest few of one's own: what runs, and what has just ended. */
 export const jobsQuery = queryOptions({
   queryKey: [...jobKeys.all, 'newest'] as const,
-  queryFn: () => body(api.GET('/api/v1/jobs', { params: { query: { limit: 5 } } })),
+  queryFn: () => body(api.GET('/api/v1/jobs', { params: { query: { owner: 'me', limit: 20 } } })),
 });
 
 export function jobQuery(id: string) {
@@ -37,6 +37,14 @@ export function useCancelJob() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (id: string) => body(api.POST('/api/v1/jobs/{id}/cancel', { params: { path: { id } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: jobKeys.all }),
+  });
+}
+
+export function useRetryJob() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => body(api.POST('/api/v1/jobs/{id}/retry', { params: { path: { id } } })),
     onSettled: () => queries.invalidateQueries({ queryKey: jobKeys.all }),
   });
 }

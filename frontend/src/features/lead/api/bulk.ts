@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import type { components } from '@/api/schema';
 
@@ -20,9 +20,3 @@ export function useChangeMany(idempotencyKey: string) {
     meta: { silent: true },
   });
 }
-
-/** To whom leads can be given. */
-export const assigneesQuery = queryOptions({
-  queryKey: ['users'],
-  queryFn: () => body(api.GET('/api/v1/users')),
-});

@@ -8,7 +8,7 @@ export const peopleQuery = queryOptions({
   queryKey: ['users'],
   queryFn: () => body(api.GET('/api/v1/users')),
   staleTime: MINUTES,
-  select: ({ items }) => items.filter((user) => user.active && user.role !== 'DISTRIBUTOR'),
+  select: ({ items }) => items.filter((user) => user.active && user.scope !== 'DISTRIBUTOR'),
 });
 
 /** What the filters can choose. */
@@ -24,3 +24,13 @@ export const customFieldsQuery = queryOptions({
   queryFn: () => body(api.GET('/api/v1/custom-fields')),
   staleTime: MINUTES,
 });
+
+/** What the file of an import is called; whoever may not read the import is not told. */
+export function fileNameQuery(id: string) {
+  return queryOptions({
+    queryKey: ['imports', 'name', id] as const,
+    queryFn: () => body(api.GET('/api/v1/imports/{id}', { params: { path: { id } } })).then(({ fileName }) => fileName),
+    staleTime: MINUTES,
+    retry: false,
+  });
+}

@@ -1,7 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import i18n from 'i18next';
 import { api, body } from '@/api/client';
 import type { CallResult, Lead, LeadPage, LeadStatus } from '@/api/types';
-import { leadKeys } from './leads';
+import { ProblemError } from '@/api/problem';
+import { useSession } from '@/shared/session/session';
+import { toast, toastProblem, toastUndo } from '@/shared/ui/toast';
+import { interactionsQuery, leadKeys } from './leads';
 
 export type Move = { status: LeadStatus; reason?: string; note?: string };
 export type Person = { id: string; name: string };
@@ -38,7 +42,7 @@ function useWork<V>(id: string, { send, expect }: Work<V>) {
       Promise.all([
         queries.invalidateQueries({ queryKey: leadKeys.interactions(id) }),
         queries.invalidateQueries({ queryKey: leadKeys.lists }),
-        queries.invalidateQueries({ queryKey: leadKeys.stats }),
+        queries.invalidateQueries({ queryKey: leadKeys.counts }),
       ]),
   });
 }
@@ -94,11 +98,48 @@ export const useRestore = (id: string) =>
     send: () => body(api.POST('/api/v1/leads/{id}/restore', at(id))),
   });
 
+/** Takes back the own change that has left this version; who was faster is named. */
+export function useUndo(id: string) {
+  const queries = useQueryClient();
+  const me = useSession().user.id;
+  return useMutation({
+    mutationFn: (version: number) =>
+      body(
+        api.POST('/api/v1/leads/{id}/undo', {
+          params: { path: { id }, header: { 'If-Match': `"${version}"` } },
+        }),
+      ),
+    onSuccess: (lead) => queries.setQueryData(leadKeys.one(id), lead),
+    onError: async (error) => {
+      const late = error instanceof ProblemError && (error.status === 412 || error.key === 'lead.changed-since');
+      const history = late
+        ? await queries.fetchQuery({ ...interactionsQuery(id), staleTime: 0 }).catch(() => {})
+        : null;
+      const last = history?.items[0];
+      const name = last?.userId === me ? undefined : last?.userName;
+      if (name) toast(i18n.t('lead.undoneTooLate', { name }));
+      else toastProblem(error);
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: leadKeys.all }),
+    meta: { silent: true },
+  });
+}
+
+/** Says what was done once it is, and offers to take it back, also when the next lead is open by then. */
+export function offerUndo(done: Promise<Lead>, what: string, undo: (version: number) => void): void {
+  // Why it was refused is told by the mutation itself.
+  done.then(({ version }) => toastUndo(what, () => undo(version))).catch(() => undefined);
+}
+
 /** Into the trash. The answer is empty, so that nothing of the lead is kept on the screen. */
 export function useDelete(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => api.DELETE('/api/v1/leads/{id}', at(id)),
-    onSuccess: () => queries.invalidateQueries({ queryKey: leadKeys.all }),
+    onSuccess: () => {
+      // Of the lead itself nothing is asked for any more; what is kept of it is read anew should it come back.
+      void queries.invalidateQueries({ queryKey: leadKeys.one(id), refetchType: 'none' });
+      return queries.invalidateQueries({ queryKey: leadKeys.all, predicate: ({ queryKey }) => queryKey[2] !== id });
+    },
   });
 }

@@ -19,3 +19,17 @@ export function useReplayEvent() {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['system'] }),
   });
 }
+
+/** The connections, of which those with a problem are named. */
+export const troubledConnectionsQuery = queryOptions({
+  queryKey: ['connections', 'list'],
+  queryFn: () => body(api.GET('/api/v1/connections')),
+  select: ({ items }) => items.filter(({ problem }) => problem !== undefined),
+});
+
+/** What went wrong last with a mail that has not left. */
+export const lastMailFaultQuery = queryOptions({
+  queryKey: ['mails', 'last-fault'],
+  queryFn: () => body(api.GET('/api/v1/mails', { params: { query: { state: ['WAITING', 'FAILED'], limit: 25 } } })),
+  select: ({ items }) => items.find((mail) => mail.fault)?.fault ?? null,
+});

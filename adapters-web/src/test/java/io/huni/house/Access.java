@@ -1,6 +1,7 @@
 package io.huni.house;
 
 import io.huni.domain.identity.Role;
+import io.huni.domain.shared.LeadId;
 
 import java.util.UUID;
 
@@ -26,7 +27,9 @@ record Access(String operation, String method, String address, String payload, S
     private static String filled(String text, House house) {
         String filled = text;
         if (text.contains("{lead}")) {
-            filled = filled.replace("{lead}", house.ownLead().id().value().toString());
+            LeadId lead = house.ownLead().id();
+            HouseFollowups.planned(house, lead);
+            filled = filled.replace("{lead}", lead.value().toString());
         }
         if (text.contains("{connection}")) {
             filled = filled.replace("{connection}", house.connection().id().value().toString());
@@ -47,24 +50,39 @@ record Access(String operation, String method, String address, String payload, S
             filled = filled.replace("{event}", house.parkedEvent().toString());
         }
         if (text.contains("{openJob}")) {
-            filled = filled.replace("{openJob}", house.openJob().id().value().toString());
+            filled = filled.replace("{openJob}", HouseJobs.open(house).id().value().toString());
         }
         if (text.contains("{endedJob}")) {
-            filled = filled.replace("{endedJob}", house.endedJob().id().value().toString());
+            filled = filled.replace("{endedJob}", HouseJobs.ended(house).id().value().toString());
         }
         if (text.contains("{view}")) {
             filled = filled.replace("{view}", house.view().value().toString());
         }
-        if (text.contains("{offer}")) {
-            filled = filled.replace("{offer}", house.offer(House.BRANCH).id().value().toString());
+        if (text.contains("{schedule}")) {
+            filled =
+                    filled.replace(
+                            "{schedule}",
+                            HouseReports.schedule(house, Role.SUPERADMIN).value().toString());
         }
-        return WaysIn.filled(HouseImports.filled(filled, house), house)
+        if (text.contains("{notification}")) {
+            filled = filled.replace("{notification}", house.notification().value().toString());
+        }
+        if (text.contains("{offer}")) {
+            filled =
+                    filled.replace(
+                            "{offer}",
+                            HouseOffers.open(house, House.BRANCH).id().value().toString());
+        }
+        return WaysIn.filled(HouseWebhooks.filled(HouseImports.filled(filled, house), house), house)
                 .replace("{run}", UUID.randomUUID().toString())
                 .replace("{session}", UUID.randomUUID().toString())
                 .replace("{token}", UUID.randomUUID().toString())
                 .replace("{any}", UUID.randomUUID().toString())
                 .replace("{staff}", house.person(Role.STAFF).id().value().toString())
                 .replace("{rule}", HouseAssignment.RULE.value().toString())
+                .replace("{leadMail}", HouseFollowups.MAIL.value().toString())
+                .replace("{template}", HouseFollowups.TEMPLATE.value().toString())
+                .replace("{mailRule}", HouseFollowups.RULE.value().toString())
                 .replace("{offerRule}", HouseOffers.RULE.value().toString())
                 .replace("{branch}", House.BRANCH.value().toString())
                 .replace("{clinic}", House.CLINIC.value().toString());

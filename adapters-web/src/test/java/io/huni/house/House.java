@@ -12,6 +12,7 @@ import io.huni.application.connection.InMemorySyncRuns;
 import io.huni.application.connection.InMemorySyncSchedule;
 import io.huni.application.delivery.InMemoryDeliveries;
 import io.huni.application.delivery.port.Inbox.Arrival;
+import io.huni.application.followup.InMemoryFollowups;
 import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.InMemoryApiTokens;
 import io.huni.application.identity.InMemoryInvitations;
@@ -30,26 +31,29 @@ import io.huni.application.identity.Throttle;
 import io.huni.application.imports.InMemoryImportRows;
 import io.huni.application.imports.InMemoryImports;
 import io.huni.application.job.InMemoryJobs;
-import io.huni.application.job.port.JobQueue;
 import io.huni.application.lead.InMemoryCustomFields;
+import io.huni.application.lead.InMemoryLastChanges;
 import io.huni.application.lead.InMemoryLeadExports;
 import io.huni.application.lead.InMemoryLeadWork;
 import io.huni.application.lead.InMemoryLeads;
 import io.huni.application.lead.LeadFixture;
+import io.huni.application.mail.InMemoryMailServer;
 import io.huni.application.mail.InMemoryMails;
+import io.huni.application.notification.InMemoryNotifications;
 import io.huni.application.offer.InMemoryLeadsToOffer;
 import io.huni.application.offer.InMemoryOffers;
 import io.huni.application.organisation.InMemoryDistributors;
 import io.huni.application.organisation.InMemoryOrganisations;
+import io.huni.application.reporting.InMemoryReports;
 import io.huni.application.shared.KeptActs;
 import io.huni.application.shared.MovableClock;
 import io.huni.application.shared.RisingIds;
 import io.huni.application.system.InMemoryFigures;
 import io.huni.application.view.InMemorySavedViews;
-import io.huni.domain.assignment.LeadFacts;
 import io.huni.domain.connection.Connection;
 import io.huni.domain.delivery.Channel;
 import io.huni.domain.delivery.DeliveryId;
+import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.RoleFixture;
@@ -58,27 +62,23 @@ import io.huni.domain.identity.Team;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
-import io.huni.domain.job.Job;
-import io.huni.domain.job.JobId;
-import io.huni.domain.job.JobKind;
-import io.huni.domain.job.JobResult;
-import io.huni.domain.job.Reason;
 import io.huni.domain.lead.Lead;
-import io.huni.domain.lead.LeadErrorKey;
-import io.huni.domain.offer.Offer;
-import io.huni.domain.offer.OfferId;
-import io.huni.domain.offer.OfferableLead;
-import io.huni.domain.offer.Origin;
-import io.huni.domain.offer.Terms;
-import io.huni.domain.offer.TimeLimit;
+import io.huni.domain.notification.Audience;
+import io.huni.domain.notification.Notification;
+import io.huni.domain.notification.NotificationChannel;
+import io.huni.domain.notification.NotificationId;
+import io.huni.domain.notification.NotificationKind;
+import io.huni.domain.notification.Occasion;
 import io.huni.domain.organisation.Distributor;
 import io.huni.domain.organisation.Organisation;
-import io.huni.domain.shared.Change;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Language;
+import io.huni.domain.shared.LeadId;
 import io.huni.domain.view.ListName;
 import io.huni.domain.view.SavedView;
 import io.huni.domain.view.ViewId;
+
+import reactor.core.publisher.Mono;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -90,6 +90,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the running use cases of {@link HouseTest} keep: one person of each role, two partners. */
@@ -111,9 +112,11 @@ final class House {
     final InMemoryDistributors distributors = new InMemoryDistributors();
     final InMemoryLeads leads = new InMemoryLeads();
     final InMemoryLeadWork work = new InMemoryLeadWork(leads);
+    final InMemoryLastChanges changes = new InMemoryLastChanges(work);
     final BreakingExports exports = new BreakingExports(new InMemoryLeadExports(leads));
     final KeptActs acts = new KeptActs();
     final InMemoryOffers offers = InMemoryLeadsToOffer.offersOn(work);
+    final InMemoryReports reports = new InMemoryReports();
     final InMemoryJobs jobs = new InMemoryJobs();
     final InMemoryImports imports = new InMemoryImports();
     final InMemoryImportRows importRows = new InMemoryImportRows();
@@ -124,6 +127,7 @@ final class House {
     final InMemorySyncSchedule schedule = new InMemorySyncSchedule();
     final InMemoryCustomFields fields = new InMemoryCustomFields();
     final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    final InMemoryNotifications notifications = new InMemoryNotifications();
     final InMemorySavedViews views = new InMemorySavedViews();
     final InMemoryFigures figures = new InMemoryFigures();
     final InMemoryMeta meta = new InMemoryMeta();
@@ -131,7 +135,9 @@ final class House {
     final InMemoryPasswordResets resets = new InMemoryPasswordResets(users);
     final InMemoryInvitations invitations = new InMemoryInvitations();
     final KeptLetters letters = new KeptLetters();
+    final InMemoryMailServer mailServer = new InMemoryMailServer();
     final InMemoryMails mails = new InMemoryMails();
+    final InMemoryFollowups followups = new InMemoryFollowups(this::ownersOf);
     final Throttle throttle = IdentityUseCases.throttle(new InMemorySignInAttempts(), clock);
     private final Map<Role, User> people = new HashMap<>();
     final OpenSession openSession =
@@ -159,6 +165,10 @@ final class House {
                 ZoneId.of("Europe/Istanbul"),
                 Language.TR,
                 Currency.getInstance("TRY"));
+    }
+
+    Mono<Owners> ownersOf(LeadId lead) {
+        return Mono.justOrEmpty(leads.find(lead)).map(Lead::owners);
     }
 
     private User add(Role role) {
@@ -214,31 +224,6 @@ final class House {
         return lead;
     }
 
-    /** Of a lead of the clinic to the branch, not answered yet. */
-    Offer offer(DistributorId to) {
-        Lead lead = ownLead();
-        LeadFacts facts =
-                new LeadFacts(
-                        lead.id(),
-                        lead.distributor(),
-                        lead.source(),
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        lead.submittedAt());
-        Change<Offer> made =
-                Offer.make(
-                        new OfferId(ids.next()),
-                        new OfferableLead(
-                                facts, Optional.empty(), Optional.empty(), true, false, false),
-                        Origin.rule("Herkes"),
-                        new Terms(List.of(to), new TimeLimit(4, false), false, ""),
-                        (limit, from) -> from.plus(Duration.ofHours(4)),
-                        clock.instant());
-        offers.save(List.of(made)).block();
-        return made.state();
-    }
-
     /** Somebody besides {@link #person} who may be sent away. */
     User another(Role role) {
         User another = aUser().as(role).in(SALES).user();
@@ -272,38 +257,30 @@ final class House {
         return deliveries.store(new Arrival(Channel.META, body, clock.instant())).block();
     }
 
-    /** Of the superadmin; none of its two leads was touched. */
-    Job openJob() {
-        Job job =
-                Job.asked(
-                        new JobId(ids.next()),
-                        JobKind.LEAD_STATUS,
-                        person(Role.SUPERADMIN).id(),
-                        2,
-                        clock.instant());
-        jobs.add(job, List.of(UUID.randomUUID(), UUID.randomUUID())).block();
-        return job;
-    }
-
-    /** Of the superadmin; one lead was changed and one was so already. */
-    Job endedJob() {
-        Job job = openJob();
-        JobQueue.Turn turn = new JobQueue.Turn(job, Optional.empty(), 0);
-        List<JobResult> results =
-                List.of(
-                        JobResult.done(UUID.randomUUID()),
-                        JobResult.skipped(UUID.randomUUID(), Reason.of(LeadErrorKey.UNCHANGED)));
-        Job ended = job.after(results, clock.instant());
-        jobs.settle(turn, ended, results, clock.instant()).block();
-        return ended;
-    }
-
     /** Shared by the superadmin. */
     ViewId view() {
         ViewId view = new ViewId(UUID.randomUUID());
         UserId owner = person(Role.SUPERADMIN).id();
         views.save(new SavedView(view, owner, ListName.LEADS, "Sıcak", "status=NEW", true)).block();
         return view;
+    }
+
+    /** What the superadmin was told last. */
+    NotificationId notification() {
+        UserId person = person(Role.SUPERADMIN).id();
+        UUID event = UUID.randomUUID();
+        Occasion occasion =
+                new Occasion(
+                        event,
+                        NotificationKind.JOB_ENDED,
+                        event,
+                        new Audience.One(person),
+                        Optional.empty(),
+                        Map.of(),
+                        clock.instant());
+        Set<NotificationChannel> bell = Set.of(NotificationChannel.IN_APP);
+        notifications.add(List.of(new Notification(person, occasion, bell))).block();
+        return notifications.unreadOf(person).getLast();
     }
 
     UUID parkedEvent() {

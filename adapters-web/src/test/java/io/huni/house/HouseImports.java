@@ -42,6 +42,8 @@ import io.huni.domain.scoring.ScoringMethod;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import reactor.core.publisher.Mono;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +74,7 @@ class HouseImports {
                         state,
                         List.of(name),
                         ImportSettings.standard(FileOrigin.OTHER, DateOrder.DMY),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -120,7 +123,7 @@ class HouseImports {
                 new Neighbours(
                         captureLead,
                         LeadUseCases.matchLeads(matches),
-                        LeadUseCases.takeBackLeads(matches),
+                        LeadUseCases.takeBackLeads(matches, leads -> Mono.empty(), house.clock),
                         LeadUseCases.correctManyLeads(
                                 new InMemoryLeadCorrections(house.leads),
                                 house.work,

@@ -15,6 +15,7 @@ import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSettings;
 import io.huni.application.lead.LeadUseCases;
 import io.huni.application.lead.SaveCustomField;
+import io.huni.application.lead.UndoLead;
 import io.huni.application.lead.WorkOnLead;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.scoring.ExplainScore;
@@ -73,7 +74,14 @@ class HouseLeads {
 
     @Bean
     WorkOnLead workOnLead(House house, UserQueries users) {
-        return LeadUseCases.workOnLead(house.work, users, new InMemoryUnitOfWork(), house.clock);
+        return LeadUseCases.workOnLead(
+                house.work, house.changes, users, new InMemoryUnitOfWork(), house.clock);
+    }
+
+    @Bean
+    UndoLead undoLead(House house, UserQueries users) {
+        return LeadUseCases.undoLead(
+                house.work, house.changes, users, new InMemoryUnitOfWork(), house.clock);
     }
 
     @Bean

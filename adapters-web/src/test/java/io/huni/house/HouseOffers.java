@@ -17,18 +17,29 @@ import io.huni.application.offer.TransferLead;
 import io.huni.application.offer.WithdrawOffer;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.shared.InMemoryUnitOfWork;
+import io.huni.domain.assignment.LeadFacts;
 import io.huni.domain.assignment.RuleConditions;
+import io.huni.domain.lead.Lead;
 import io.huni.domain.offer.Member;
+import io.huni.domain.offer.Offer;
 import io.huni.domain.offer.OfferConditions;
+import io.huni.domain.offer.OfferId;
 import io.huni.domain.offer.OfferMethod;
 import io.huni.domain.offer.OfferRule;
 import io.huni.domain.offer.OfferRuleId;
+import io.huni.domain.offer.OfferableLead;
+import io.huni.domain.offer.Origin;
+import io.huni.domain.offer.Terms;
 import io.huni.domain.offer.TimeLimit;
+import io.huni.domain.shared.Change;
+import io.huni.domain.shared.DistributorId;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -53,6 +64,31 @@ class HouseOffers {
                                 new TimeLimit(4, true),
                                 1))
                 .block();
+    }
+
+    /** Of a lead of the clinic to the branch, not answered yet. */
+    static Offer open(House house, DistributorId to) {
+        Lead lead = house.ownLead();
+        LeadFacts facts =
+                new LeadFacts(
+                        lead.id(),
+                        lead.distributor(),
+                        lead.source(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        lead.submittedAt());
+        Change<Offer> made =
+                Offer.make(
+                        new OfferId(house.ids.next()),
+                        new OfferableLead(
+                                facts, Optional.empty(), Optional.empty(), true, false, false),
+                        Origin.rule("Herkes"),
+                        new Terms(List.of(to), new TimeLimit(4, false), false, ""),
+                        (limit, from) -> from.plus(Duration.ofHours(4)),
+                        house.clock.instant());
+        house.offers.save(List.of(made)).block();
+        return made.state();
     }
 
     @Bean

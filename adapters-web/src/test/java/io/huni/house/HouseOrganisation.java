@@ -10,6 +10,7 @@ import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.PlainHashing;
 import io.huni.application.identity.SessionSettings;
 import io.huni.application.live.InMemoryLiveEvents;
+import io.huni.application.live.InMemoryLiveWhispers;
 import io.huni.application.live.InMemoryWatchedLeads;
 import io.huni.application.live.LiveUseCases;
 import io.huni.application.live.OpenLiveChannel;
@@ -78,7 +79,8 @@ class HouseOrganisation {
 
     @Bean
     OpenLiveChannel live() {
-        return LiveUseCases.openLiveChannel(new InMemoryLiveEvents(), new InMemoryWatchedLeads());
+        return LiveUseCases.openLiveChannel(
+                new InMemoryLiveEvents(), new InMemoryLiveWhispers(), new InMemoryWatchedLeads());
     }
 
     @Bean
@@ -88,7 +90,12 @@ class HouseOrganisation {
                 live,
                 checkSecrets,
                 new SystemSettings(
-                        "0.1.0", house.clock.instant(), "huni-1", false, () -> Long.MAX_VALUE));
+                        "0.1.0",
+                        house.clock.instant(),
+                        "huni-1",
+                        false,
+                        true,
+                        () -> Long.MAX_VALUE));
     }
 
     @Bean

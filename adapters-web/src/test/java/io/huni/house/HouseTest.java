@@ -160,8 +160,15 @@ abstract class HouseTest {
         HouseJobs.class,
         HouseImports.class,
         HouseConnections.class,
+        HouseFollowups.class,
         HouseAssignment.class,
+        HouseAnalytics.class,
+        HouseNotifications.class,
         HouseOffers.class,
+        HouseRanking.class,
+        HouseQuality.class,
+        HouseReports.class,
+        HouseWebhooks.class,
         HouseWaysIn.class
     })
     @ComponentScan(

@@ -19,7 +19,6 @@ import io.huni.application.identity.reset.RequestPasswordReset;
 import io.huni.application.identity.reset.ResetPassword;
 import io.huni.application.identity.reset.ResetSettings;
 import io.huni.application.identity.reset.ResetUseCases;
-import io.huni.application.mail.InMemoryMailServer;
 import io.huni.application.mail.MailQueries;
 import io.huni.application.mail.MailUseCases;
 import io.huni.application.mail.ResendMail;
@@ -117,6 +116,7 @@ class HouseWaysIn {
                 house.throttle,
                 house.invitations,
                 house.users,
+                house.letters,
                 new PlainHashing(),
                 house.openSession,
                 AT_ONCE,
@@ -155,7 +155,7 @@ class HouseWaysIn {
 
     @Bean
     MailQueries mailQueries(House house) {
-        return MailUseCases.mailQueries(house.mails, new InMemoryMailServer());
+        return MailUseCases.mailQueries(house.mails, house.mailServer);
     }
 
     @Bean

@@ -16,7 +16,7 @@ class JobOwnerTest extends HouseTest {
     @ParameterizedTest
     @ValueSource(strings = {"MANAGER", "STAFF", "DISTRIBUTOR"})
     void aForeignJobIsAnsweredLikeOneThatWasNever(Role role) {
-        Job job = house.endedJob();
+        Job job = HouseJobs.ended(house);
         String foreign = path(job);
         String never = "/api/v1/jobs/" + UUID.randomUUID();
 
@@ -33,8 +33,8 @@ class JobOwnerTest extends HouseTest {
 
     @Test
     void aForeignJobIsNeitherStoppedNorPutBack() {
-        Job open = house.openJob();
-        Job ended = house.endedJob();
+        Job open = HouseJobs.open(house);
+        Job ended = HouseJobs.ended(house);
 
         call(as(Role.MANAGER), "POST", path(open) + "/cancel", "");
         call(as(Role.MANAGER), "POST", path(ended) + "/undo", "");
@@ -46,7 +46,7 @@ class JobOwnerTest extends HouseTest {
 
     @Test
     void whoSeesEverythingSeesTheJobAndHowItEnded() {
-        Job job = house.endedJob();
+        Job job = HouseJobs.ended(house);
 
         Answer read = call(as(Role.ADMIN), "GET", path(job), "");
 
@@ -57,8 +57,21 @@ class JobOwnerTest extends HouseTest {
     }
 
     @Test
+    void whoSeesEverythingCanAskForTheOwnOnesAlone() {
+        String job = HouseJobs.ended(house).id().value().toString();
+
+        assertThat(call(as(Role.ADMIN), "GET", "/api/v1/jobs", "").body()).contains(job);
+        assertThat(call(as(Role.ADMIN), "GET", "/api/v1/jobs?owner=me", "").body())
+                .doesNotContain(job);
+        assertThat(call(as(Role.SUPERADMIN), "GET", "/api/v1/jobs?owner=me", "").body())
+                .contains(job);
+        assertThat(call(as(Role.ADMIN), "GET", "/api/v1/jobs?owner=mert", "").body())
+                .contains("shared.value-unknown");
+    }
+
+    @Test
     void whatIsOverIsNotStoppedAndIsPutBackOnlyOnce() {
-        String job = path(house.endedJob());
+        String job = path(HouseJobs.ended(house));
 
         Answer stopped = call(as(Role.SUPERADMIN), "POST", job + "/cancel", "");
         Answer undone = call(as(Role.SUPERADMIN), "POST", job + "/undo", "");

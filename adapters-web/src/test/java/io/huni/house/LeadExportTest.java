@@ -4,6 +4,7 @@ import static io.huni.application.lead.LeadFixture.aLead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -265,6 +266,17 @@ class LeadExportTest extends HouseTest {
                                 "EXPORT_ENDED",
                                 "leads",
                                 "leads=0&format=csv&status=LOST&format=csv&columns=id&columns=id"));
+    }
+
+    @Test
+    void theTrailKnowsThatSomebodyWasSearchedForButNotWhom() {
+        call(manager, "GET", EXPORT + "?q=Kayabey&format=csv&columns=id", "");
+
+        String said = "format=csv&searched=7&format=csv&columns=id&columns=id";
+        assertThat(house.acts.acts().reversed())
+                .extracting(Act::detail)
+                .satisfies(ended -> assertThat(ended).matches("leads=\\d+&" + said), atIndex(0))
+                .satisfies(begun -> assertThat(begun).isEqualTo(said), atIndex(1));
     }
 
     private Answer chosen(Lead lead, String format, String language) {

@@ -126,6 +126,20 @@ class MailedLinkTest extends HouseTest {
     }
 
     @Test
+    void whoInvitesIsToldWhetherTheInvitationsCanLeave() {
+        WebTestClient host = as(Role.SUPERADMIN);
+
+        assertThat(canLeave(host)).isTrue();
+        house.mailServer.isThere(false);
+        assertThat(canLeave(host)).isFalse();
+        house.mailServer.isThere(true);
+    }
+
+    private boolean canLeave(WebTestClient host) {
+        return call(host, "GET", INVITATIONS, "").json().get("hasMailServer").asBoolean();
+    }
+
+    @Test
     void aNewLinkEndsTheOldOneAndAWithdrawnInvitationEndsBoth() {
         WebTestClient host = as(Role.SUPERADMIN);
         String body = "{\"email\":\"%s\",\"role\":\"STAFF\"}".formatted(unknown());

@@ -27,7 +27,7 @@ class OfferTest extends HouseTest {
 
     @Test
     void theDistributorThatAcceptsHasTheLeadFromThenOn() {
-        Offer offer = house.offer(House.BRANCH);
+        Offer offer = HouseOffers.open(house, House.BRANCH);
         WebTestClient branch = branch();
 
         Answer first = call(branch, "POST", accept(offer), "");
@@ -41,7 +41,7 @@ class OfferTest extends HouseTest {
 
     @Test
     void anAnswerThatComesTooLateIsAConflictAndAStaleOneIsSaid() {
-        Offer offer = house.offer(House.BRANCH);
+        Offer offer = HouseOffers.open(house, House.BRANCH);
         String withdrawal = OFFERS + "/" + offer.id().value() + "/withdrawal";
 
         Answer stale =
@@ -59,7 +59,7 @@ class OfferTest extends HouseTest {
 
     @Test
     void anotherDistributorCannotTellAnOfferFromOneThatWasNever() {
-        Offer offer = house.offer(House.BRANCH);
+        Offer offer = HouseOffers.open(house, House.BRANCH);
         WebTestClient clinic = as(house.partner(House.CLINIC));
 
         Answer hidden = call(clinic, "POST", accept(offer), "");
@@ -75,7 +75,7 @@ class OfferTest extends HouseTest {
 
     @Test
     void aDeclineForAnotherReasonNeedsWords() {
-        Offer offer = house.offer(House.BRANCH);
+        Offer offer = HouseOffers.open(house, House.BRANCH);
         String decline = OFFERS + "/" + offer.id().value() + "/decline";
 
         assertRefused(

@@ -30,6 +30,7 @@ class PublishedAnswersTest extends HouseTest {
 
     @Autowired private HouseAssignment assignment;
     @Autowired private HouseOffers offers;
+    @Autowired private HouseFollowups followups;
 
     private Stock stock;
     private Connection connection;
@@ -40,16 +41,20 @@ class PublishedAnswersTest extends HouseTest {
         connection = stock.connection();
         stock.field();
         house.view();
+        HouseReports.schedule(house, Role.SUPERADMIN);
+        house.notification();
         HouseImports.of(house, ImportState.UPLOADED);
         house.parkedEvent();
         stock.delivery();
         house.ownLead();
-        house.endedJob();
+        HouseJobs.ended(house);
         house.team();
         assignment.theOneRule(house);
         offers.theOneRule();
-        house.offer(House.BRANCH);
+        followups.theOnes();
+        HouseOffers.open(house, House.BRANCH);
         token();
+        HouseWebhooks.filled("{webhook}", house);
         WaysIn.filled("{invitation} {secured} {mail} {firstCode}", house);
     }
 
@@ -111,6 +116,13 @@ class PublishedAnswersTest extends HouseTest {
                 .asString();
     }
 
+    private String changedLead() {
+        String lead = house.ownLead().id().value().toString();
+        String deletion = "/api/v1/leads/" + lead;
+        assertThat(call(as(Role.SUPERADMIN), "DELETE", deletion, "").status()).isLessThan(300);
+        return lead;
+    }
+
     private String filled(String text) {
         String filled = text.replace("{connection}", connection.id().value().toString());
         if (filled.contains("{run}")) {
@@ -121,6 +133,9 @@ class PublishedAnswersTest extends HouseTest {
         }
         if (filled.contains("{delivery}")) {
             filled = filled.replace("{delivery}", stock.delivery().value().toString());
+        }
+        if (filled.contains("{lead}/undo")) {
+            filled = filled.replace("{lead}", changedLead());
         }
         if (filled.contains("{session}")) {
             filled = filled.replace("{session}", stock.session().toString());

@@ -1,9 +1,14 @@
 package io.huni.house;
 
+import static io.huni.application.quality.JudgedLeads.judged;
+
+import io.huni.application.lead.FilteredLeads;
 import io.huni.application.lead.InMemoryLeads;
 import io.huni.application.lead.LeadFilter;
 import io.huni.application.lead.LeadQueries.CountMode;
+import io.huni.application.lead.LeadQueries.Listed;
 import io.huni.application.lead.LeadQueries.Versioned;
+import io.huni.application.lead.LeadQueries.Wanted;
 import io.huni.application.lead.LeadSort;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.shared.Json;
@@ -11,6 +16,7 @@ import io.huni.application.shared.PageRequest;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.Lead;
+import io.huni.domain.quality.DimensionScore;
 import io.huni.domain.shared.EmailAddress;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.PhoneNumber;
@@ -48,7 +54,7 @@ final class ShownLeads implements LeadReads {
         return Mono.fromSupplier(
                 () -> {
                     List<Lead> all =
-                            seen(visibility, lead -> matches(lead, filter))
+                            seen(visibility, FilteredLeads.matching(filter))
                                     .sorted(order(sort))
                                     .toList();
                     int from = page.cursor().map(cursor -> after(all, cursor)).orElse(0);
@@ -64,9 +70,23 @@ final class ShownLeads implements LeadReads {
                 });
     }
 
-    private static boolean matches(Lead lead, LeadFilter filter) {
-        return (filter.statuses().isEmpty() || filter.statuses().contains(lead.status()))
-                && filter.test().map(wanted -> wanted == lead.test()).orElse(true);
+    @Override
+    public Mono<List<Listed>> lists(Visibility visibility, List<Wanted> wanted) {
+        return Mono.fromSupplier(
+                () -> wanted.stream().map(list -> listed(visibility, list)).toList());
+    }
+
+    private Listed listed(Visibility visibility, Wanted list) {
+        List<Lead> all =
+                seen(visibility, FilteredLeads.matching(list.filter()))
+                        .sorted(order(list.sort()))
+                        .toList();
+        return new Listed(
+                all.size(),
+                new Json(
+                        items(all.stream().limit(list.first()).map(LeadText::item))
+                                .get("items")
+                                .toString()));
     }
 
     private static Comparator<Lead> order(LeadSort sort) {
@@ -77,9 +97,19 @@ final class ShownLeads implements LeadReads {
                             case SCORE ->
                                     Comparator.<Lead>comparingInt(lead -> lead.score().tenths());
                             case NAME -> Comparator.comparing(LeadText::name);
+                            case INTEREST ->
+                                    Comparator.<Lead>comparingInt(
+                                            lead -> value(judged(lead).interest()));
+                            case FIT ->
+                                    Comparator.<Lead>comparingInt(
+                                            lead -> value(judged(lead).fit()));
                         })
                         .thenComparing(ShownLeads::id);
         return sort.descending() ? rising.reversed() : rising;
+    }
+
+    private static int value(DimensionScore dimension) {
+        return dimension.score().orElse(-1);
     }
 
     private static int after(List<Lead> all, String cursor) {

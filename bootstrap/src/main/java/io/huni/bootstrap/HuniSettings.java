@@ -34,6 +34,9 @@ public record HuniSettings(
         Delivery delivery,
         Trash trash,
         Imports imports,
+        Notifications notifications,
+        Outgoing outgoing,
+        Slack slack,
         Smtp smtp,
         Oidc oidc,
         Secrets secrets) {
@@ -113,6 +116,28 @@ public record HuniSettings(
      * @param retentionDays how long one stays after the last work on it
      */
     public record Imports(int retentionDays) {}
+
+    /**
+     * What people were told.
+     *
+     * @param retentionDays how long it stays, read or not
+     */
+    public record Notifications(int retentionDays) {}
+
+    /**
+     * Calls to addresses that people typed.
+     *
+     * @param allow private networks and hosts that may be called, with commas between them; empty
+     *     for nobody but the public Internet
+     */
+    public record Outgoing(String allow) {}
+
+    /**
+     * Slack's Web API.
+     *
+     * @param url {@code https://slack.com/api} but for tests
+     */
+    public record Slack(String url) {}
 
     /**
      * The mail server.

@@ -21,7 +21,10 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** A running server with in-ports of its own; {@code api} is signed in as Zeynep. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = ApiTest.Server.class)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        classes = ApiTest.Server.class,
+        properties = "server.netty.max-initial-line-length=64KB")
 abstract class ApiTest {
     @LocalServerPort int port;
     @Autowired World world;
@@ -86,7 +89,11 @@ abstract class ApiTest {
         OrganisationPorts.class,
         LeadPorts.class,
         AssignmentPorts.class,
+        ExampleNumberPorts.class,
+        ExampleFollowupPorts.class,
         ExampleOfferPorts.class,
+        ExampleRankingPorts.class,
+        ExampleQualityPorts.class,
         ConnectionPorts.class,
         DeliveryPorts.class,
         LivePorts.class,

@@ -264,6 +264,11 @@ class IdentityPorts {
             public Mono<User> get(Actor actor, UserId user) {
                 return Mono.just(Sample.user(Role.STAFF, Language.TR));
             }
+
+            @Override
+            public Mono<User> hold(Actor actor, UserId user) {
+                return get(actor, user);
+            }
         };
     }
 }

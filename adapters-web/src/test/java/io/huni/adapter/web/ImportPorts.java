@@ -80,11 +80,12 @@ class ImportPorts
                         Optional.of(new JobId(Sample.ID)),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Sample.NOW,
                         3);
         return new ImportView(
                 found,
-                new Counts(1, 0, 1, 0, 0, 0, 0, 0),
+                new Counts(1, 0, 1, 0, 0, 0, 0, 0, 0),
                 Optional.of("Zeynep"),
                 EnumSet.of(Verb.EDIT, Verb.START));
     }

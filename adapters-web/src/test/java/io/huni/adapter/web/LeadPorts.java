@@ -6,6 +6,7 @@ import io.huni.application.lead.LeadFilter;
 import io.huni.application.lead.LeadQueries;
 import io.huni.application.lead.LeadSort;
 import io.huni.application.lead.SaveCustomField;
+import io.huni.application.lead.UndoLead;
 import io.huni.application.lead.WorkOnLead;
 import io.huni.application.scoring.ExplainScore;
 import io.huni.application.shared.Json;
@@ -30,7 +31,13 @@ import java.util.Optional;
 /** One lead, and what was asked last. */
 @Component
 class LeadPorts
-        implements LeadQueries, CaptureLead, ExplainScore, SaveCustomField, WorkOnLead, EditLead {
+        implements LeadQueries,
+                CaptureLead,
+                ExplainScore,
+                SaveCustomField,
+                WorkOnLead,
+                UndoLead,
+                EditLead {
     static final String LEAD = "{\"id\":\"" + Sample.ID + "\",\"fullName\":\"Gülşah Ertürk\"}";
     static final String BAD_CURSOR = "cursor-of-another-list";
 
@@ -55,6 +62,12 @@ class LeadPorts
                     }
                     return new Json("{\"items\":[" + LEAD + "]}");
                 });
+    }
+
+    @Override
+    public Mono<List<Listed>> lists(Actor actor, List<Wanted> wanted) {
+        return Mono.just(
+                wanted.stream().map(list -> new Listed(1, new Json("[" + LEAD + "]"))).toList());
     }
 
     @Override
@@ -105,6 +118,11 @@ class LeadPorts
     public Mono<WorkOnLead.Outcome> edit(EditLead.Command command) {
         edited = command;
         return known(command.lead()).then(done(command.version()));
+    }
+
+    @Override
+    public Mono<Void> undo(Actor actor, LeadId lead, Optional<Integer> version) {
+        return done(version).then();
     }
 
     private static Mono<WorkOnLead.Outcome> done(Optional<Integer> seen) {

@@ -14,6 +14,7 @@ import reactor.core.publisher.Sinks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A channel that passes on whatever the test announces. */
@@ -30,7 +31,14 @@ class LivePorts implements OpenLiveChannel {
     static Frame event(long seq, String data) {
         return new Frame.Event(
                 new LiveEvent(
-                        seq, List.of("leads"), "lead_created", Module.LEAD, Owners.none(), data));
+                        seq,
+                        List.of("leads", "lead:7"),
+                        "lead_created",
+                        Module.LEAD,
+                        Owners.none(),
+                        Optional.empty(),
+                        data),
+                List.of("lead:7"));
     }
 
     @Override

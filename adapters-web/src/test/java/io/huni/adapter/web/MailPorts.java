@@ -75,6 +75,8 @@ class MailPorts {
                 Optional.of(Sample.NOW),
                 Optional.empty(),
                 Optional.of(MailFault.SERVER_AWAY),
-                Optional.of("Connection refused"));
+                Optional.of("Connection refused"),
+                Optional.empty(),
+                false);
     }
 }

@@ -3,6 +3,7 @@ package io.huni.adapter.web;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ final class OpenApiDocument {
         byte[] document =
                 test.anyone
                         .mutate()
+                        .responseTimeout(Duration.ofSeconds(90))
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
                         .build()
                         .get()

@@ -49,6 +49,11 @@ class OrganisationPorts {
             }
 
             @Override
+            public Mono<Void> requireActive(Actor actor, DistributorId distributor) {
+                return requireDistributor(actor, distributor);
+            }
+
+            @Override
             public Mono<Boolean> needsSetup() {
                 return Mono.just(false);
             }

@@ -33,23 +33,34 @@ class RepeatableTest extends ApiTest {
                     Map.entry("removeSecondFactor", CODE),
                     Map.entry("verifyAudit", READS),
                     Map.entry("exportChosenLeads", READS),
+                    Map.entry("previewCriteria", READS),
                     Map.entry("discoverPages", READS),
                     Map.entry("testConnection", READS),
+                    Map.entry("previewMail", READS),
+                    Map.entry(
+                            "testNotificationChannel",
+                            "a message to oneself, and what is answered to this one"),
+                    Map.entry("cancelLeadMail", "what has been taken back is not there any more"),
                     Map.entry("subscribePage", AGAIN),
                     Map.entry("cancelRun", AGAIN),
                     Map.entry("cancelJob", AGAIN),
+                    Map.entry("pauseReportSchedule", AGAIN),
                     Map.entry("replayDelivery", AGAIN),
                     Map.entry("replayDeliveries", AGAIN),
                     Map.entry("replayEvent", AGAIN),
+                    Map.entry("readNotification", AGAIN),
+                    Map.entry("readAllNotifications", AGAIN),
                     Map.entry("changeLeadStatus", AGAIN),
                     Map.entry("assignLead", AGAIN),
+                    Map.entry("undoLead", "what is taken back once is not there to be taken back"),
                     Map.entry("tagLead", AGAIN),
                     Map.entry("untagLead", AGAIN),
                     Map.entry("restoreLead", AGAIN),
                     Map.entry("offboardUser", AGAIN),
                     Map.entry("acceptOffer", AGAIN),
                     Map.entry("declineOffer", AGAIN),
-                    Map.entry("withdrawOffer", AGAIN));
+                    Map.entry("withdrawOffer", AGAIN),
+                    Map.entry("trainRanking", "while one is open it is that one"));
 
     @Test
     void everyPostTakesAKeyOrSaysWhyItNeedsNone() {

@@ -31,14 +31,21 @@ final class AssignCapturedLeads implements Reaction {
         return Set.of(LeadCaptured.NAME);
     }
 
-    /** A file of old leads must not make the program ask about each of them. */
+    /**
+     * A backfill of old leads must not make the program ask about each of them. Who brings a file
+     * says whether the rules are asked, whatever its dates.
+     */
     @Override
     public boolean wants(DomainEvent event) {
         return event instanceof LeadCaptured captured
                 && captured.settled().isEmpty()
-                && captured.submittedAt()
-                        .filter(sent -> sent.isBefore(captured.at().minus(settings.youngerThan())))
-                        .isEmpty();
+                && (captured.imported().isPresent() || isYoung(captured));
+    }
+
+    private boolean isYoung(LeadCaptured captured) {
+        return captured.submittedAt()
+                .filter(sent -> sent.isBefore(captured.at().minus(settings.youngerThan())))
+                .isEmpty();
     }
 
     @Override

@@ -24,7 +24,7 @@ public interface AssignLeads {
         /** Rules are for it and none of their people is there; it is tried again. */
         record Waits() implements Outcome {}
 
-        /** No rule is for it, it is too old, or somebody has it. */
+        /** No rule is for it, or somebody has it. */
         record LeftAlone() implements Outcome {}
     }
 }

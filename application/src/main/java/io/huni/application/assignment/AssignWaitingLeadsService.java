@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -19,17 +20,22 @@ final class AssignWaitingLeadsService implements AssignWaitingLeads {
     private final LeadsToAssign leads;
     private final AssignLeads assignLeads;
     private final AssignmentSettings settings;
+    private final Clock clock;
 
     AssignWaitingLeadsService(
-            LeadsToAssign leads, AssignLeads assignLeads, AssignmentSettings settings) {
+            LeadsToAssign leads,
+            AssignLeads assignLeads,
+            AssignmentSettings settings,
+            Clock clock) {
         this.leads = leads;
         this.assignLeads = assignLeads;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
     public Mono<Integer> assign() {
-        return leads.waiting(settings.waitingAtOnce())
+        return Mono.defer(() -> leads.next(settings.waitingAtOnce(), clock.instant()))
                 .filter(waiting -> !waiting.isEmpty())
                 .flatMap(this::tried)
                 .defaultIfEmpty(0);

@@ -3,6 +3,7 @@ package io.huni.application.assignment;
 import io.huni.application.assignment.port.AssignmentRules;
 import io.huni.application.assignment.port.LeadsToAssign;
 import io.huni.application.assignment.port.WorkSchedules;
+import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.WorkOnLeads;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.outbox.Reaction;
@@ -19,17 +20,25 @@ public final class AssignmentUseCases {
             AssignmentPorts ports,
             BeforeAssignment before,
             OrganisationQueries organisations,
+            UserQueries users,
             WorkOnLeads workOnLeads,
             UnitOfWork unitOfWork,
-            AssignmentSettings settings,
             Clock clock) {
         return new AssignLeadsService(
-                ports, before, organisations, workOnLeads, unitOfWork, settings, clock);
+                ports,
+                before,
+                new CandidateQueries(ports, organisations, users, clock),
+                workOnLeads,
+                unitOfWork,
+                clock);
     }
 
     public static AssignWaitingLeads assignWaitingLeads(
-            LeadsToAssign leads, AssignLeads assignLeads, AssignmentSettings settings) {
-        return new AssignWaitingLeadsService(leads, assignLeads, settings);
+            LeadsToAssign leads,
+            AssignLeads assignLeads,
+            AssignmentSettings settings,
+            Clock clock) {
+        return new AssignWaitingLeadsService(leads, assignLeads, settings, clock);
     }
 
     /** The reaction that gives captured leads to people. */

@@ -35,11 +35,12 @@ final class ConnectionAnnouncements {
     private Mono<Void> tell(Connection connection, String type, String data) {
         return announce.announce(
                         new Announcement(
-                                List.of("connections", "connection:" + id(connection)),
-                                type,
-                                Module.CONNECTION,
-                                ownersOf(connection),
-                                data))
+                                        List.of("connections", "connection:" + id(connection)),
+                                        type,
+                                        Module.CONNECTION,
+                                        ownersOf(connection),
+                                        data)
+                                .openToPartners())
                 .onErrorResume(ConnectionAnnouncements::leaveOut);
     }
 

@@ -11,10 +11,14 @@ import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.User;
+import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Refused;
 
 import reactor.core.publisher.Mono;
+
+import java.util.Optional;
 
 final class ChangeUserService implements ChangeUser {
     private final Users users;
@@ -68,12 +72,21 @@ final class ChangeUserService implements ChangeUser {
                 before.email(),
                 command.name().orElse(before.name()),
                 role,
-                command.distributor().over(before.distributor()),
+                distributor(before, role, command),
                 command.team().over(before.team()),
                 command.active().orElse(before.active()),
                 command.language().orElse(before.language()),
                 before.theme(),
                 before.version() + 1);
+    }
+
+    /** Whoever speaks for a distributor no longer is of the house and not one of its people. */
+    private static Optional<DistributorId> distributor(User before, Role role, Command command) {
+        boolean leaves =
+                before.role().scope() == Scope.DISTRIBUTOR && role.scope() != Scope.DISTRIBUTOR;
+        return leaves && !command.distributor().asked()
+                ? Optional.empty()
+                : command.distributor().over(before.distributor());
     }
 
     private Mono<User> keepsASuperadmin(User before, User after) {

@@ -4,6 +4,7 @@ import io.huni.application.identity.port.AccessCounts;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
+import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.identity.Visibility;
@@ -47,7 +48,7 @@ final class ExplainAccessService implements ExplainAccess {
         return new OfModule(
                 module,
                 held,
-                held.isEmpty() ? Reason.NO_RIGHT : reason(person),
+                held.isEmpty() ? Reason.NO_RIGHT : reason(module, person),
                 Optional.ofNullable(records.get(module)).filter(count -> sees));
     }
 
@@ -60,11 +61,18 @@ final class ExplainAccessService implements ExplainAccess {
                 .orElseGet(Visibility.Nothing::new);
     }
 
-    private static Reason reason(User person) {
+    /** Distributors are named by everybody's leads, therefore only one of them sees fewer. */
+    private static Reason reason(Module module, User person) {
         if (!person.active()) {
             return Reason.INACTIVE;
         }
-        return switch (person.role().scope()) {
+        return module == Module.DISTRIBUTOR && person.role().scope() != Scope.DISTRIBUTOR
+                ? Reason.EVERYTHING
+                : reach(person.role().scope(), person);
+    }
+
+    private static Reason reach(Scope scope, User person) {
+        return switch (scope) {
             case ALL -> Reason.EVERYTHING;
             case DISTRIBUTOR -> Reason.DISTRIBUTOR;
             case TEAM -> person.team().isPresent() ? Reason.TEAM : Reason.TEAM_MISSING;

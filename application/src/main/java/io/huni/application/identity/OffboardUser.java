@@ -14,7 +14,8 @@ import java.util.Optional;
 public interface OffboardUser {
     /**
      * Refuses like {@link ChangeUser}, with {@code identity.successor-unknown} and with {@code
-     * identity.offboards-self}. Repeated it does what is left to do.
+     * identity.offboards-self}. Sessions and tokens end at once, then the work moves part by part;
+     * repeated after a failure it does what is left to do.
      */
     Mono<Leaving> offboard(Actor actor, UserId user, Optional<UserId> handOverTo);
 

@@ -12,6 +12,7 @@ import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
 import io.huni.domain.shared.Refused;
 
 import reactor.core.publisher.Mono;
@@ -49,7 +50,8 @@ final class OffboardUserService implements OffboardUser {
                 .doOnNext(person -> requireAnother(actor, person))
                 .delayUntil(this::requireAnotherSuperadmin)
                 .flatMap(person -> leaving(actor, person, handOverTo))
-                .as(unitOfWork::inTransaction);
+                .as(unitOfWork::inTransaction)
+                .flatMap(gone -> handedOver(actor, gone));
     }
 
     @Override
@@ -89,17 +91,26 @@ final class OffboardUserService implements OffboardUser {
                 : Mono.empty();
     }
 
-    /** Sessions end with the person's activity, before any work moves. */
-    private Mono<Leaving> leaving(Actor actor, User person, Optional<UserId> handOverTo) {
+    /** The door closes before any work moves. */
+    private Mono<Gone> leaving(Actor actor, User person, Optional<UserId> handOverTo) {
         return successor(actor, person, handOverTo)
                 .delayUntil(to -> users.save(person.gone()))
                 .zipWhen(to -> open(person.id()))
                 .delayUntil(ready -> sessions.closeAll(person.id()))
                 .delayUntil(ready -> tokens.removeAll(person.id()))
-                .flatMap(
-                        ready ->
-                                work.handOver(actor, person.id(), ready.getT1())
-                                        .map(leads -> ended(leads, ready.getT2())));
+                .map(ready -> new Gone(person.id(), ready.getT1(), ready.getT2()));
+    }
+
+    private Mono<Leaving> handedOver(Actor actor, Gone gone) {
+        return part(actor, gone)
+                .expand(moved -> moved == 0 ? Mono.empty() : part(actor, gone))
+                .reduce(Long::sum)
+                .map(leads -> ended(leads, gone.open));
+    }
+
+    private Mono<Long> part(Actor actor, Gone gone) {
+        return Mono.defer(() -> work.handOver(actor, gone.person, gone.successor))
+                .as(unitOfWork::inTransaction);
     }
 
     private static Leaving ended(long leads, Leaving open) {
@@ -111,12 +122,28 @@ final class OffboardUserService implements OffboardUser {
                 .flatMap(users::find)
                 .filter(found -> found.active() && !found.id().equals(leaver.id()))
                 .filter(found -> actor.visibility(Module.USER).covers(found.owners()))
+                .filter(found -> seesWorkOf(leaver, found))
                 .map(Optional::of)
                 .switchIfEmpty(to.isEmpty() ? Mono.just(Optional.empty()) : unknownSuccessor());
+    }
+
+    /** Whoever sees no leads, or only another distributor's, cannot go on with them. */
+    private static boolean seesWorkOf(User leaver, User successor) {
+        return switch (successor.sightOfLeads()) {
+            case Visibility.Nothing none -> false;
+            case Visibility.OfDistributor one ->
+                    leaver.distributor().equals(Optional.of(one.distributor()));
+            default -> true;
+        };
     }
 
     private static <T> Mono<T> unknownSuccessor() {
         return Mono.error(
                 () -> new Refused(IdentityErrorKey.SUCCESSOR_UNKNOWN, Map.of(), "/handOverTo"));
     }
+
+    /**
+     * @param open what ended with the person
+     */
+    private record Gone(UserId person, Optional<User> successor, Leaving open) {}
 }

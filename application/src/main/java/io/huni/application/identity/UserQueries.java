@@ -17,4 +17,10 @@ public interface UserQueries {
 
     /** Refuses with {@code shared.not-found}. */
     Mono<User> get(Actor actor, UserId user);
+
+    /**
+     * As {@link #get}, kept from everybody's change until the end of the transaction, so that
+     * nobody leaves between the look and what is done with it.
+     */
+    Mono<User> hold(Actor actor, UserId user);
 }

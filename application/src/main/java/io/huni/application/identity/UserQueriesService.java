@@ -30,10 +30,18 @@ final class UserQueriesService implements UserQueries {
 
     @Override
     public Mono<User> get(Actor actor, UserId user) {
-        return visibleTo(actor)
-                .flatMapIterable(visible -> visible)
-                .filter(visible -> visible.id().equals(user))
-                .next()
+        return read(actor, Mono.defer(() -> users.find(user)));
+    }
+
+    @Override
+    public Mono<User> hold(Actor actor, UserId user) {
+        return read(actor, Mono.defer(() -> users.hold(user)));
+    }
+
+    private static Mono<User> read(Actor actor, Mono<User> one) {
+        return Mono.fromRunnable(() -> actor.require(Right.USER_READ))
+                .then(one)
+                .filter(found -> actor.visibility(Module.USER).covers(found.owners()))
                 .switchIfEmpty(Absent.notFound());
     }
 }

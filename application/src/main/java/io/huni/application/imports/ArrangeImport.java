@@ -20,10 +20,12 @@ import java.util.Optional;
 /** In-port: says where the columns of a file go and what holds for all of its rows. */
 public interface ArrangeImport {
     /**
-     * Needs {@code lead:import}, {@code lead:change} for a policy that changes leads, and {@code
-     * lead:assign} for whatever gives leads to somebody. What was checked is stale with it. Refuses
-     * with {@code shared.not-found}, {@code shared.stale}, {@code imports.target-twice}, {@code
-     * imports.busy}, {@code imports.closed}, {@code lead.assignee-unknown}, {@code
+     * Needs {@code lead:import}, {@code lead:create}, {@code lead:change} for a policy that changes
+     * leads, {@code distributor:read} for a column of distributors, {@code user:read} for a column
+     * or setting of people, and {@code lead:assign} for whatever gives leads to somebody or moves
+     * them to another distributor. What was checked is stale with it. Refuses with {@code
+     * shared.not-found}, {@code shared.stale}, {@code imports.target-twice}, {@code imports.busy},
+     * {@code imports.closed}, {@code lead.assignee-unknown}, {@code
      * organisation.distributor-unknown} and {@code lead.custom-field-unknown}.
      */
     Mono<Void> arrange(Command command);

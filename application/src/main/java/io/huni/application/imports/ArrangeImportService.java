@@ -14,7 +14,6 @@ import io.huni.domain.imports.DuplicatePolicy;
 import io.huni.domain.imports.Import;
 import io.huni.domain.imports.ImportSettings;
 import io.huni.domain.imports.Target;
-import io.huni.domain.imports.TargetField;
 import io.huni.domain.lead.CustomField;
 import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.shared.Refused;
@@ -94,12 +93,13 @@ final class ArrangeImportService implements ArrangeImport {
         if (arranged.settings().duplicates() == DuplicatePolicy.UPDATE) {
             actor.require(Right.LEAD_CHANGE);
         }
-        boolean assigns =
-                arranged.settings().assignee().isPresent()
-                        || arranged.columns().stream()
-                                .flatMap(column -> column.target().stream())
-                                .anyMatch(target -> target.field() == TargetField.ASSIGNEE);
-        if (assigns) {
+        if (arranged.namesPartners()) {
+            actor.require(Right.DISTRIBUTOR_READ);
+        }
+        if (arranged.namesPeople()) {
+            actor.require(Right.USER_READ);
+        }
+        if (arranged.namesPeople() || arranged.moves()) {
             actor.require(Right.LEAD_ASSIGN);
         }
     }

@@ -102,7 +102,11 @@ final class ChangedLeads {
                 .ifPresent(
                         person ->
                                 actions.add(
-                                        new Assign(Optional.of(person.id()), person.team(), "")));
+                                        new Assign(
+                                                Optional.of(person.id()),
+                                                person.team(),
+                                                "",
+                                                person.sight())));
         row.status()
                 .filter(status -> group.has(TargetField.STATUS))
                 .ifPresent(

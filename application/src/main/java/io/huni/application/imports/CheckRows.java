@@ -2,6 +2,7 @@ package io.huni.application.imports;
 
 import io.huni.application.imports.port.Imports;
 import io.huni.application.job.JobWork;
+import io.huni.application.shared.Absent;
 import io.huni.domain.identity.Right;
 import io.huni.domain.imports.Import;
 import io.huni.domain.job.Job;
@@ -32,6 +33,7 @@ final class CheckRows implements JobWork {
     public Mono<List<JobResult>> work(Slice slice) {
         return Mono.fromRunnable(() -> slice.actor().require(Right.LEAD_IMPORT))
                 .then(imports.ofJob(slice.job().id()))
+                .switchIfEmpty(Absent.notFound())
                 .flatMap(found -> judged(slice, found))
                 .thenReturn(slice.records().stream().map(JobResult::done).toList());
     }

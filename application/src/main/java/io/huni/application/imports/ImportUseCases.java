@@ -36,7 +36,8 @@ public final class ImportUseCases {
                         neighbours.customFields(),
                         neighbours.organisations(),
                         neighbours.users(),
-                        neighbours.readPhone());
+                        neighbours.readPhone(),
+                        clock);
         this.judge = new JudgeRows(ports.rows(), readings, neighbours.matchLeads());
     }
 

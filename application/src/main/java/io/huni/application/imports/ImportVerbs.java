@@ -27,7 +27,7 @@ final class ImportVerbs {
         if (found.mayStart()) {
             verbs.add(Verb.START);
         }
-        if (found.undoableUntil().filter(now::isBefore).isPresent()) {
+        if (!state.isBusy() && found.undoableUntil().filter(now::isBefore).isPresent()) {
             verbs.add(Verb.UNDO);
         }
         return verbs;

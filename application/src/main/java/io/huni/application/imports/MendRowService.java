@@ -5,7 +5,10 @@ import io.huni.application.imports.port.ImportRows.StoredRow;
 import io.huni.application.shared.Absent;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.imports.Import;
+import io.huni.domain.imports.ImportErrorKey;
+import io.huni.domain.imports.RowOutcome;
 import io.huni.domain.shared.Legible;
+import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.Require;
 
 import reactor.core.publisher.Mono;
@@ -42,7 +45,7 @@ final class MendRowService implements MendRow {
         return rows.read(found.id(), List.of(command.row()))
                 .filter(stored -> !stored.isEmpty())
                 .switchIfEmpty(Absent.notFound())
-                .map(stored -> changed(command, found, stored.getFirst()))
+                .map(stored -> changed(command, found, requireFree(stored.getFirst())))
                 .flatMap(row -> rows.mend(found.id(), row))
                 .then(Mono.defer(() -> judgedAnew(command, found)));
     }
@@ -59,6 +62,13 @@ final class MendRowService implements MendRow {
         List<Integer> all = new ArrayList<>(List.of(row));
         all.addAll(twins);
         return all;
+    }
+
+    private static StoredRow requireFree(StoredRow row) {
+        if (row.outcome().filter(RowOutcome::isLead).isPresent()) {
+            throw new Refused(ImportErrorKey.ROW_TAKEN);
+        }
+        return row;
     }
 
     private static StoredRow changed(Command command, Import found, StoredRow row) {

@@ -6,16 +6,10 @@ import io.huni.application.lead.CaptureLead;
 import io.huni.application.lead.CaptureLead.Outcome;
 import io.huni.application.lead.CaptureLead.Placement;
 import io.huni.application.lead.CaptureLead.Submission;
-import io.huni.domain.identity.Actor;
-import io.huni.domain.identity.Module;
-import io.huni.domain.identity.TeamId;
-import io.huni.domain.identity.UserId;
-import io.huni.domain.identity.Visibility;
 import io.huni.domain.imports.Directory.Person;
 import io.huni.domain.imports.ReadRow;
 import io.huni.domain.imports.RowOutcome;
 import io.huni.domain.imports.TargetField;
-import io.huni.domain.shared.DistributorId;
 
 import reactor.core.publisher.Mono;
 
@@ -86,11 +80,10 @@ final class NewLeads {
     }
 
     private static Submission submission(Group group, ReadRow row, boolean withId, Instant now) {
-        Actor actor = group.slice().actor();
         return new Submission(
                 row.source(),
                 row.externalId().filter(id -> withId),
-                distributor(actor, row),
+                row.distributor(),
                 Optional.empty(),
                 row.fields(),
                 group.reading().mapping(),
@@ -98,41 +91,18 @@ final class NewLeads {
                 row.attribution(),
                 note(row),
                 row.submittedAt().orElse(now),
-                Optional.of(placement(group, actor, row)));
+                Optional.of(placement(group, row)));
     }
 
-    private static Placement placement(Group group, Actor actor, ReadRow row) {
+    private static Placement placement(Group group, ReadRow row) {
         Optional<Person> named = row.assignee();
-        Optional<UserId> keeper = keeper(actor);
         return new Placement(
                 row.status(),
-                named.map(Person::id).or(() -> keeper),
-                named.isPresent()
-                        ? named.flatMap(Person::team)
-                        : keeper.flatMap(nobody -> team(actor)),
+                named.map(Person::id),
+                named.flatMap(Person::team),
                 row.tags(),
                 group.found().file().name(),
                 group.found().settings().assign());
-    }
-
-    /** Whose people see one distributor only bring leads of that distributor only. */
-    private static Optional<DistributorId> distributor(Actor actor, ReadRow row) {
-        return actor.visibility(Module.LEAD) instanceof Visibility.OfDistributor(var own)
-                ? Optional.of(own)
-                : row.distributor();
-    }
-
-    /** Who sees a team's or the own leads only keeps what would else vanish before his eyes. */
-    private static Optional<UserId> keeper(Actor actor) {
-        return switch (actor.visibility(Module.LEAD)) {
-            case Visibility.OfTeam team -> actor.user();
-            case Visibility.OfAssignee assignee -> actor.user();
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<TeamId> team(Actor actor) {
-        return actor instanceof Actor.Person person ? person.team() : Optional.empty();
     }
 
     private static Optional<String> note(ReadRow row) {

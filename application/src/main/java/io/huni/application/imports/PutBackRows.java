@@ -5,14 +5,17 @@ import io.huni.application.job.JobWork.Slice;
 import io.huni.application.lead.CorrectManyLeads;
 import io.huni.application.lead.TakeBackLeads;
 import io.huni.domain.imports.RowOutcome;
+import io.huni.domain.job.JobId;
 import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.shared.LeadId;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts back what was taken over, where nobody has worked on it since. */
 final class PutBackRows {
@@ -26,18 +29,22 @@ final class PutBackRows {
         this.correctManyLeads = correctManyLeads;
     }
 
-    Mono<List<RowResult>> putBack(Slice slice, List<StoredRow> rows) {
+    /**
+     * @param runs the jobs that may have taken them
+     */
+    Mono<List<RowResult>> putBack(Slice slice, List<JobId> runs, List<StoredRow> rows) {
         return takeBackLeads
                 .takeBack(slice.actor(), leads(rows, RowOutcome.CREATED))
-                .zipWhen(gone -> corrected(slice, rows))
+                .zipWhen(gone -> corrected(slice, runs, rows))
                 .map(back -> all(rows, back.getT1(), back.getT2()));
     }
 
-    private Mono<Set<LeadId>> corrected(Slice slice, List<StoredRow> rows) {
-        return correctManyLeads.putBack(
-                slice.actor(),
-                slice.job().undoes().orElse(slice.job().id()),
-                leads(rows, RowOutcome.UPDATED));
+    private Mono<Set<LeadId>> corrected(Slice slice, List<JobId> runs, List<StoredRow> rows) {
+        List<LeadId> leads = leads(rows, RowOutcome.UPDATED);
+        return Flux.fromIterable(runs)
+                .concatMap(run -> correctManyLeads.putBack(slice.actor(), run, leads))
+                .flatMapIterable(back -> back)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<RowResult> all(

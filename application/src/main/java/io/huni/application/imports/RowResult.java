@@ -17,7 +17,7 @@ import java.util.UUID;
 /**
  * What a job has done with one row.
  *
- * @param outcome empty when it was put back
+ * @param outcome empty when it stays what it was
  * @param changes whether the row says something new now
  */
 record RowResult(
@@ -64,7 +64,7 @@ record RowResult(
     static RowResult putBack(int number) {
         return new RowResult(
                 number,
-                Optional.empty(),
+                Optional.of(RowOutcome.UNDONE),
                 Optional.empty(),
                 List.of(),
                 Outcome.DONE,

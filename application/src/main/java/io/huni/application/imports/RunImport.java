@@ -7,8 +7,9 @@ import io.huni.domain.job.JobId;
 import reactor.core.publisher.Mono;
 
 /**
- * In-port: begins the long work on an import. Needs {@code lead:import} and what the mapping asks
- * for. Refuses with {@code shared.not-found} and {@code imports.busy}.
+ * In-port: begins the long work on an import. Needs {@code lead:import}, {@code lead:create} and
+ * what the mapping asks for as {@link ArrangeImport} says. Refuses with {@code shared.not-found}
+ * and {@code imports.busy}.
  */
 public interface RunImport {
     /**

@@ -17,6 +17,9 @@ public interface JobQueries {
     /** The newest first. */
     Mono<JobPage> page(Actor actor, PageRequest page);
 
+    /** Only the own ones, whatever else the actor may see; the newest first. */
+    Mono<JobPage> ownPage(Actor actor, PageRequest page);
+
     /** Refuses with {@code shared.not-found}. */
     Mono<JobView> get(Actor actor, JobId job);
 

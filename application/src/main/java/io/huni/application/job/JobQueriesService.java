@@ -4,12 +4,14 @@ import io.huni.application.job.port.Jobs;
 import io.huni.application.shared.PageRequest;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
+import io.huni.domain.identity.Visibility;
 import io.huni.domain.job.Job;
 import io.huni.domain.job.JobId;
 import io.huni.domain.job.JobResult;
 
 import reactor.core.publisher.Mono;
 
+import java.util.List;
 import java.util.Optional;
 
 final class JobQueriesService implements JobQueries {
@@ -24,6 +26,13 @@ final class JobQueriesService implements JobQueries {
     @Override
     public Mono<JobPage> page(Actor actor, PageRequest page) {
         return Mono.defer(() -> jobs.page(actor.visibility(Module.JOB), page));
+    }
+
+    @Override
+    public Mono<JobPage> ownPage(Actor actor, PageRequest page) {
+        return Mono.justOrEmpty(actor.user())
+                .flatMap(owner -> jobs.page(new Visibility.OfAssignee(owner), page))
+                .defaultIfEmpty(new JobPage(List.of(), Optional.empty()));
     }
 
     @Override

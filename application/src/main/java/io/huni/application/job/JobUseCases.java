@@ -31,12 +31,26 @@ public final class JobUseCases {
             UnitOfWork unitOfWork,
             Clock clock) {
         return new RunJobsService(
-                queue, jobs, works, users, new JobAnnouncements(announce), unitOfWork, clock);
+                queue,
+                jobs,
+                new JobWorks(works),
+                users,
+                new JobAnnouncements(announce),
+                unitOfWork,
+                clock);
     }
 
+    /**
+     * @param works as in {@link #runJobs}
+     */
     public static SteerJob steerJob(
-            Jobs jobs, JobQueue queue, UnitOfWork unitOfWork, Ids ids, Clock clock) {
-        return new SteerJobService(jobs, queue, unitOfWork, ids, clock);
+            Jobs jobs,
+            JobQueue queue,
+            Supplier<Stream<JobWork>> works,
+            UnitOfWork unitOfWork,
+            Ids ids,
+            Clock clock) {
+        return new SteerJobService(jobs, queue, new JobWorks(works), unitOfWork, ids, clock);
     }
 
     public static JobQueries jobQueries(Jobs jobs) {

@@ -6,7 +6,7 @@ import reactor.core.publisher.Mono;
 public interface RunJobs {
     /**
      * Does the next slice of the job whose turn it is; jobs take turns. False when none is due. A
-     * slice that fails is tried again later.
+     * slice that fails, or of which nothing comes, is tried again later.
      */
     Mono<Boolean> step();
 }

@@ -12,7 +12,6 @@ import io.huni.domain.identity.User;
 import io.huni.domain.job.Job;
 import io.huni.domain.job.JobErrorKey;
 import io.huni.domain.job.JobId;
-import io.huni.domain.job.JobKind;
 import io.huni.domain.job.JobResult;
 import io.huni.domain.job.JobState;
 import io.huni.domain.job.Reason;
@@ -27,8 +26,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 final class RunJobsService implements RunJobs {
     private static final Logger LOG = LoggerFactory.getLogger(RunJobsService.class);
@@ -38,7 +35,7 @@ final class RunJobsService implements RunJobs {
 
     private final JobQueue queue;
     private final Jobs jobs;
-    private final Supplier<Stream<JobWork>> works;
+    private final JobWorks works;
     private final UserQueries users;
     private final JobAnnouncements announcements;
     private final UnitOfWork unitOfWork;
@@ -47,7 +44,7 @@ final class RunJobsService implements RunJobs {
     RunJobsService(
             JobQueue queue,
             Jobs jobs,
-            Supplier<Stream<JobWork>> works,
+            JobWorks works,
             UserQueries users,
             JobAnnouncements announcements,
             UnitOfWork unitOfWork,
@@ -83,6 +80,7 @@ final class RunJobsService implements RunJobs {
         return turn.slice()
                 .map(slice -> workOn(turn, slice))
                 .orElseGet(() -> ended(turn, turn.job().ended(JobState.DONE, clock.instant())))
+                .switchIfEmpty(Mono.error(() -> new IllegalStateException("Nothing came of it")))
                 .onErrorResume(Refused.class, refused -> refused(turn, refused))
                 .onErrorMap(failure -> new TurnFailed(turn, failure));
     }
@@ -90,7 +88,7 @@ final class RunJobsService implements RunJobs {
     private Mono<Job> workOn(Turn turn, SliceOf slice) {
         return owner(turn.job())
                 .map(actor -> new JobWork.Slice(turn.job(), actor, slice.records()))
-                .flatMap(work(turn.job().kind())::work)
+                .flatMap(works.of(turn.job().kind())::work)
                 .flatMap(results -> settled(turn, results));
     }
 
@@ -99,13 +97,6 @@ final class RunJobsService implements RunJobs {
                 .filter(User::active)
                 .<Actor>map(User::asActor)
                 .switchIfEmpty(Mono.error(() -> new Refused(JobErrorKey.OWNER_GONE)));
-    }
-
-    private JobWork work(JobKind kind) {
-        return works.get()
-                .filter(work -> work.kinds().contains(kind))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody does " + kind));
     }
 
     private Mono<Job> settled(Turn turn, List<JobResult> results) {
@@ -117,7 +108,18 @@ final class RunJobsService implements RunJobs {
     private Mono<Job> told(Job after) {
         return after.state().isOpen()
                 ? Mono.just(after)
-                : work(after.kind()).ended(after).thenReturn(after);
+                : undoGivenBack(after)
+                        .then(Mono.defer(() -> works.of(after.kind()).ended(after)))
+                        .thenReturn(after);
+    }
+
+    /** An undo that was stopped or has broken off is finished by another one. */
+    private Mono<Void> undoGivenBack(Job ended) {
+        return Mono.justOrEmpty(ended.undoes())
+                .filter(undone -> ended.state() != JobState.DONE)
+                .flatMap(jobs::claim)
+                .map(Job::withUndoAgain)
+                .flatMap(jobs::save);
     }
 
     private Mono<Job> ended(Turn turn, Job after) {

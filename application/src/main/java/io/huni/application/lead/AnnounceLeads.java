@@ -7,6 +7,7 @@ import io.huni.application.outbox.OutboxEvent;
 import io.huni.application.outbox.Reaction;
 import io.huni.domain.lead.LeadEvent.LeadCaptured;
 import io.huni.domain.lead.LeadEvent.LeadEdited;
+import io.huni.domain.lead.LeadEvent.LeadLeft;
 import io.huni.domain.lead.LeadEvent.LeadReadAnew;
 import io.huni.domain.lead.LeadEvent.LeadWorked;
 import io.huni.domain.shared.LeadId;
@@ -14,7 +15,9 @@ import io.huni.domain.shared.LeadId;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings captured and changed leads to the screens that are open. */
 final class AnnounceLeads implements Reaction {
@@ -31,12 +34,33 @@ final class AnnounceLeads implements Reaction {
 
     @Override
     public Set<String> events() {
-        return Set.of(LeadCaptured.NAME, LeadReadAnew.NAME, LeadWorked.NAME, LeadEdited.NAME);
+        return Set.of(
+                LeadCaptured.NAME,
+                LeadReadAnew.NAME,
+                LeadWorked.NAME,
+                LeadEdited.NAME,
+                LeadLeft.NAME);
     }
 
     @Override
     public Mono<Void> react(List<OutboxEvent> events) {
-        return announcements.announce(events.stream().map(AnnounceLeads::announcement).toList());
+        Map<Boolean, List<OutboxEvent>> left =
+                events.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        event -> event.name().equals(LeadLeft.NAME)));
+        return there(left.getOrDefault(false, List.of()))
+                .then(Mono.defer(() -> gone(left.getOrDefault(true, List.of()))));
+    }
+
+    private Mono<Void> there(List<OutboxEvent> events) {
+        return events.isEmpty()
+                ? Mono.empty()
+                : announcements.announce(events.stream().map(AnnounceLeads::announcement).toList());
+    }
+
+    private Mono<Void> gone(List<OutboxEvent> events) {
+        return events.isEmpty() ? Mono.empty() : announcements.announceGone(events);
     }
 
     private static Announcement announcement(OutboxEvent event) {

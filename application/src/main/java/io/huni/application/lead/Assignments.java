@@ -4,6 +4,7 @@ import io.huni.application.identity.UserQueries;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.LeadAction;
 import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.shared.Refused;
@@ -27,14 +28,35 @@ final class Assignments {
                 .flatMap(user -> users.get(actor, user))
                 .onErrorMap(Refused.class, unseen -> unknown())
                 .map(Assignments::toActive)
-                .defaultIfEmpty(new LeadAction.Assign(Optional.empty(), Optional.empty(), ""));
+                .defaultIfEmpty(gift(Optional.empty()));
+    }
+
+    /**
+     * The same gift as things stand, with the person's team of this moment and kept so until the
+     * end of the transaction; refuses like {@link #to}.
+     */
+    Mono<LeadAction> anew(Actor actor, LeadAction.Assign before) {
+        return Mono.justOrEmpty(before.to())
+                .flatMap(user -> users.hold(actor, user))
+                .onErrorMap(Refused.class, unseen -> unknown())
+                .map(Assignments::toActive)
+                .defaultIfEmpty(before);
     }
 
     private static LeadAction toActive(User user) {
         if (!user.active()) {
             throw unknown();
         }
-        return new LeadAction.Assign(Optional.of(user.id()), user.team(), "");
+        return gift(Optional.of(user));
+    }
+
+    /** To a person as they are now, or to nobody. */
+    static LeadAction gift(Optional<User> person) {
+        return new LeadAction.Assign(
+                person.map(User::id),
+                person.flatMap(User::team),
+                "",
+                person.map(User::sightOfLeads).orElseGet(Visibility.Everything::new));
     }
 
     private static Refused unknown() {

@@ -3,6 +3,7 @@ package io.huni.application.lead;
 import io.huni.domain.job.JobKind;
 import io.huni.domain.lead.HandOver;
 import io.huni.domain.lead.LeadAction;
+import io.huni.domain.lead.MailEntry;
 import io.huni.domain.lead.OfferEntry;
 
 import java.util.EnumSet;
@@ -34,6 +35,8 @@ final class BulkKinds {
             case HandOver transfer -> JobKind.LEAD_TRANSFER;
             case LeadAction.Call call ->
                     throw new IllegalArgumentException("A call is made with one person");
+            case MailEntry entry ->
+                    throw new IllegalArgumentException("A mail is sent by its own feature");
             case OfferEntry entry ->
                     throw new IllegalArgumentException("An offer is made by its own feature");
         };

@@ -55,7 +55,7 @@ final class BulkWishes {
     private Mono<Task> transfer(Actor actor, Wish.Transfer transfer) {
         actor.require(Right.LEAD_OFFER);
         LeadAction action = new HandOver(transfer.to(), transfer.why());
-        return organisations.requireDistributor(actor, transfer.to()).thenReturn(task(action));
+        return organisations.requireActive(actor, transfer.to()).thenReturn(task(action));
     }
 
     private Task task(LeadAction action) {

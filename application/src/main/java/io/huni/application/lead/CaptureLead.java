@@ -81,6 +81,7 @@ public interface CaptureLead {
      * Where a lead stands already when a file tells of it. Needs {@code lead:import}, which also
      * lets a person name any source.
      *
+     * @param assignee empty for whoever keeps what a person of that scope brings
      * @param team of the assignee
      * @param file that its history names
      * @param assign whether the rules may give it to somebody

@@ -17,7 +17,8 @@ import java.util.Set;
  */
 public interface CorrectManyLeads {
     /**
-     * Inside the caller's transaction. Needs {@code lead:change}, and the right of each action.
+     * Inside the caller's transaction. Needs {@code lead:change}, {@code lead:assign} where one
+     * moves to another distributor, and the right of each action.
      *
      * @return those that are otherwise now
      */

@@ -65,6 +65,10 @@ final class CorrectManyLeadsService implements CorrectManyLeads {
 
     private static void requireRights(Command command) {
         command.actor().require(Right.LEAD_CHANGE);
+        if (command.corrections().stream()
+                .anyMatch(one -> one.wishes().distributor().isPresent())) {
+            command.actor().require(Right.LEAD_ASSIGN);
+        }
         command.corrections().stream()
                 .flatMap(one -> one.actions().stream())
                 .map(LeadAction::right)
@@ -122,18 +126,29 @@ final class CorrectManyLeadsService implements CorrectManyLeads {
     /** Several actions are one change with several lines in the history. */
     private static Optional<Worked> worked(
             WorkedLead lead, Map<LeadId, Correction> wanted, Instant now) {
+        return Optional.ofNullable(wanted.get(lead.id()))
+                .flatMap(correction -> worked(lead, correction, now));
+    }
+
+    private static Optional<Worked> worked(WorkedLead lead, Correction correction, Instant now) {
         Optional<Worked> whole = Optional.empty();
-        Correction correction = wanted.get(lead.id());
-        for (LeadAction action :
-                correction == null ? List.<LeadAction>of() : correction.actions()) {
+        for (LeadAction action : correction.actions()) {
             WorkedLead at = whole.map(Worked::after).orElse(lead);
             Optional<Worked> before = whole;
             whole =
-                    at.apply(action, now)
+                    fit(at, action, correction)
+                            .flatMap(fitting -> at.apply(fitting, now))
                             .map(next -> before.map(first -> joined(first, next)).orElse(next))
                             .or(() -> before);
         }
         return whole;
+    }
+
+    /** An action that its own rules refuse for the lead, as corrected, is left out. */
+    private static Optional<LeadAction> fit(
+            WorkedLead lead, LeadAction action, Correction correction) {
+        WorkedLead afterwards = correction.wishes().distributor().map(lead::at).orElse(lead);
+        return Optional.of(action).filter(one -> one.refusal(afterwards).isEmpty());
     }
 
     private static Worked joined(Worked first, Worked next) {

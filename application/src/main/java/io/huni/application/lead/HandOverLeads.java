@@ -16,6 +16,11 @@ public interface HandOverLeads {
     /** Those that are neither converted, lost nor in the trash. */
     Mono<Long> count(UserId assignee);
 
-    /** Gives them to another person or to nobody; each one's history says so. */
+    /**
+     * Gives some of them to another person, or to nobody what that person could not see; each one's
+     * history says so.
+     *
+     * @return how many it was; 0 when none is left
+     */
     Mono<Long> handOver(Actor by, UserId from, Optional<User> to);
 }

@@ -24,6 +24,9 @@ public enum LeadColumn {
     PHONE_RAW("phoneRaw", Kind.TEXT),
     SCORE("score", Kind.NUMBER),
     SCORE_LEVEL("scoreLevel", Kind.WORD),
+    /** From 0 to 100; nothing while nothing is known, and for distributors. */
+    INTEREST("interest", Kind.NUMBER),
+    FIT("fit", Kind.NUMBER),
     SOURCE("source", Kind.WORD),
     PLATFORM("platform", Kind.TEXT),
     SERVICE("service", Kind.TEXT),
@@ -85,6 +88,8 @@ public enum LeadColumn {
                     STATUS,
                     SCORE,
                     SCORE_LEVEL,
+                    INTEREST,
+                    FIT,
                     DISTRIBUTOR_ID,
                     DISTRIBUTOR_NAME,
                     ASSIGNEE_ID,

@@ -18,6 +18,7 @@ import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.TestLead;
 import io.huni.domain.scoring.ScoringMethod;
+import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Legible;
 import io.huni.domain.shared.Refused;
@@ -75,7 +76,7 @@ final class LeadIntake {
         return new Captured(
                 submission.source(),
                 submission.externalId(),
-                submission.distributor(),
+                distributor(actor, submission),
                 submission.connection(),
                 contact,
                 reading.service(),
@@ -89,34 +90,41 @@ final class LeadIntake {
                 TestLead.isOne(submission.fields()),
                 submission.submittedAt(),
                 submission.placement().flatMap(Placement::status),
+                submission.placement().isPresent(),
                 submission.placement().map(Placement::assign).orElse(true));
     }
 
+    /** Whose people see one distributor only bring leads of that distributor only. */
+    private static Optional<DistributorId> distributor(Actor actor, Submission submission) {
+        return actor.visibility(Module.LEAD) instanceof Visibility.OfDistributor(var own)
+                ? Optional.of(own)
+                : submission.distributor();
+    }
+
     private static Optional<UserId> assignee(Actor actor, Submission submission) {
-        return submission
-                .placement()
-                .map(Placement::assignee)
-                .orElseGet(() -> firstAssignee(actor));
+        return submission.placement().flatMap(Placement::assignee).or(() -> keeper(actor));
     }
 
     private static Optional<TeamId> team(Actor actor, Submission submission) {
-        return submission.placement().map(Placement::team).orElseGet(() -> firstTeam(actor));
+        return submission
+                .placement()
+                .filter(placed -> placed.assignee().isPresent())
+                .map(Placement::team)
+                .orElseGet(() -> keeper(actor).flatMap(user -> teamOf(actor)));
     }
 
-    /**
-     * Who does not see every lead keeps the own ones, or they would vanish at the moment of saving.
-     */
-    private static Optional<UserId> firstAssignee(Actor actor) {
-        return actor.visibility(Module.LEAD) instanceof Visibility.Everything
-                ? Optional.empty()
-                : actor.user();
-    }
-
-    private static Optional<TeamId> firstTeam(Actor actor) {
-        return switch (actor) {
-            case Actor.Program program -> Optional.empty();
-            case Actor.Person person -> firstAssignee(person).flatMap(user -> person.team());
+    /** Who sees a team's or the own leads only keeps what would else vanish before his eyes. */
+    private static Optional<UserId> keeper(Actor actor) {
+        return switch (actor.visibility(Module.LEAD)) {
+            case Visibility.OfTeam team -> actor.user();
+            case Visibility.OfAssignee assignee -> actor.user();
+            case Visibility.Everything _, Visibility.OfDistributor _, Visibility.Nothing _ ->
+                    Optional.empty();
         };
+    }
+
+    private static Optional<TeamId> teamOf(Actor actor) {
+        return actor instanceof Actor.Person person ? person.team() : Optional.empty();
     }
 
     private static void requireSomeContact(ContactDetails contact) {

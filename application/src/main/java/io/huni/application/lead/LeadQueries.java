@@ -7,6 +7,7 @@ import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,13 @@ public interface LeadQueries {
     Mono<Json> page(
             Actor actor, LeadFilter filter, LeadSort sort, PageRequest page, CountMode count);
 
+    /**
+     * The first leads of several lists and how many each holds, all at one moment and in the order
+     * in which they are wanted. The filters are the program's own: what people type belongs into a
+     * page.
+     */
+    Mono<List<Listed>> lists(Actor actor, List<Wanted> wanted);
+
     /** The lead with its version for the ETag. Refuses with {@code shared.not-found}. */
     Mono<Versioned> lead(Actor actor, LeadId lead);
 
@@ -27,8 +35,9 @@ public interface LeadQueries {
     Mono<Json> interactions(Actor actor, LeadId lead);
 
     /**
-     * {@code {"items":[{"kind":…,"value":…,"label":…}]}}: what filters can choose, from the newest
-     * leads of the actor; the commonest first.
+     * {@code {"items":[{"kind":…,"value":…,"label":…}]}}: what filters and forms can choose, from
+     * the newest leads of the actor; the commonest first. Of the reasons for which leads were lost,
+     * a distributor is offered those of its own people.
      */
     Mono<Json> facets(Actor actor);
 
@@ -40,6 +49,19 @@ public interface LeadQueries {
 
     /** A record with the version that its ETag tells. */
     record Versioned(Json json, int version) {}
+
+    /**
+     * A list as its page would show it.
+     *
+     * @param first how many of its leads; 0 only counts
+     */
+    record Wanted(LeadFilter filter, LeadSort sort, int first) {}
+
+    /**
+     * @param total how many leads match, exactly
+     * @param items {@code [LeadListItem…]}
+     */
+    record Listed(long total, Json items) {}
 
     /** Whether a list tells how many match. */
     enum CountMode {

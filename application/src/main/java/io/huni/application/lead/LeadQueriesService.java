@@ -14,6 +14,7 @@ import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,6 +34,16 @@ final class LeadQueriesService implements LeadQueries {
             Actor actor, LeadFilter filter, LeadSort sort, PageRequest page, CountMode count) {
         return Mono.fromRunnable(() -> requireTrash(actor, filter))
                 .then(seen(actor, visibility -> reads.page(visibility, filter, sort, page, count)));
+    }
+
+    @Override
+    public Mono<List<Listed>> lists(Actor actor, List<Wanted> wanted) {
+        return seen(
+                actor,
+                visibility -> {
+                    wanted.forEach(list -> requireTrash(actor, list.filter()));
+                    return reads.lists(visibility, wanted);
+                });
     }
 
     private static void requireTrash(Actor actor, LeadFilter filter) {

@@ -12,6 +12,8 @@ public record LeadSort(Key key, boolean descending) {
         SUBMITTED_AT,
         SCORE,
         NAME,
-        CREATED_AT
+        CREATED_AT,
+        INTEREST,
+        FIT
     }
 }

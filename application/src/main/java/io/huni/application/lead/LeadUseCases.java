@@ -5,6 +5,7 @@ import io.huni.application.job.JobWork;
 import io.huni.application.job.StartJob;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
+import io.huni.application.lead.port.LastChanges;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadCorrections;
 import io.huni.application.lead.port.LeadEdits;
@@ -68,8 +69,21 @@ public final class LeadUseCases {
     }
 
     public static WorkOnLead workOnLead(
-            LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
-        return new WorkOnLeadService(work, users, unitOfWork, clock);
+            LeadWork work,
+            LastChanges changes,
+            UserQueries users,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new WorkOnLeadService(work, changes, users, unitOfWork, clock);
+    }
+
+    public static UndoLead undoLead(
+            LeadWork work,
+            LastChanges changes,
+            UserQueries users,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new UndoLeadService(work, changes, users, unitOfWork, clock);
     }
 
     public static WorkOnLeads workOnLeads(LeadWork work, UnitOfWork unitOfWork, Clock clock) {
@@ -107,8 +121,13 @@ public final class LeadUseCases {
     }
 
     /** What the jobs on many leads do. */
-    public static JobWork workOnManyLeads(LeadWork work, BulkTasks tasks, Clock clock) {
-        return new WorkOnManyLeads(work, tasks, clock);
+    public static JobWork workOnManyLeads(
+            LeadWork work,
+            BulkTasks tasks,
+            UserQueries users,
+            OrganisationQueries organisations,
+            Clock clock) {
+        return new WorkOnManyLeads(work, tasks, users, organisations, clock);
     }
 
     public static LeadQueries leadQueries(
@@ -150,8 +169,9 @@ public final class LeadUseCases {
                 clock);
     }
 
-    public static TakeBackLeads takeBackLeads(LeadMatches matches) {
-        return new TakeBackLeadsService(matches);
+    public static TakeBackLeads takeBackLeads(
+            LeadMatches matches, BeforeLeadsGo beforeLeadsGo, Clock clock) {
+        return new TakeBackLeadsService(matches, beforeLeadsGo, clock);
     }
 
     public static SaveCustomField saveCustomField(CustomFields customFields) {

@@ -20,7 +20,7 @@ public interface WorkOnLead {
 
     /**
      * Gives the lead to a person whom the actor may see, or to nobody. Refuses like {@link #work}
-     * and with {@code lead.assignee-unknown}.
+     * with {@code lead.assignee-unknown} and with {@code lead.assignee-blind}.
      */
     Mono<Outcome> assign(Actor actor, LeadId lead, Optional<UserId> to, Optional<Integer> version);
 

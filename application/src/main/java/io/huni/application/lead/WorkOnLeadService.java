@@ -1,6 +1,7 @@
 package io.huni.application.lead;
 
 import io.huni.application.identity.UserQueries;
+import io.huni.application.lead.port.LastChanges;
 import io.huni.application.lead.port.LeadWork;
 import io.huni.application.shared.Absent;
 import io.huni.application.shared.UnitOfWork;
@@ -10,6 +11,7 @@ import io.huni.domain.identity.Right;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.LeadAction;
 import io.huni.domain.lead.WorkedLead;
+import io.huni.domain.lead.WorkedLead.Worked;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
@@ -24,12 +26,19 @@ import java.util.Optional;
 
 final class WorkOnLeadService implements WorkOnLead {
     private final LeadWork work;
+    private final LastChanges changes;
     private final Assignments assignments;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    WorkOnLeadService(LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
+    WorkOnLeadService(
+            LeadWork work,
+            LastChanges changes,
+            UserQueries users,
+            UnitOfWork unitOfWork,
+            Clock clock) {
         this.work = work;
+        this.changes = changes;
         this.assignments = new Assignments(users);
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -57,7 +66,16 @@ final class WorkOnLeadService implements WorkOnLead {
                 .flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()))
                 .filter(lead -> isThere(lead, command.action()))
                 .switchIfEmpty(Absent.notFound())
-                .map(lead -> unchanged(lead, command.version()));
+                .map(lead -> unchanged(lead, command.version()))
+                .doOnNext(lead -> requireFit(lead, command.action()));
+    }
+
+    private static void requireFit(WorkedLead lead, LeadAction action) {
+        action.refusal(lead)
+                .ifPresent(
+                        key -> {
+                            throw new Refused(key);
+                        });
     }
 
     /** What lies in the trash can only be taken out. */
@@ -65,7 +83,7 @@ final class WorkOnLeadService implements WorkOnLead {
         return lead.deletedAt().isEmpty() || action instanceof LeadAction.Restore;
     }
 
-    private static WorkedLead unchanged(WorkedLead lead, Optional<Integer> seen) {
+    static WorkedLead unchanged(WorkedLead lead, Optional<Integer> seen) {
         if (seen.filter(version -> version != lead.version()).isPresent()) {
             throw new Refused(SharedErrorKey.STALE, Map.of("version", lead.version()));
         }
@@ -77,8 +95,15 @@ final class WorkOnLeadService implements WorkOnLead {
         return Mono.justOrEmpty(lead.apply(command.action(), now))
                 .flatMap(
                         worked ->
-                                work.save(List.of(worked), command.actor().user(), now)
-                                        .<Outcome>thenReturn(new Outcome.Done()))
+                                saved(command, worked, now).<Outcome>thenReturn(new Outcome.Done()))
                 .defaultIfEmpty(new Outcome.WasSo());
+    }
+
+    private Mono<Void> saved(Command command, Worked worked, Instant now) {
+        Right right = command.action().right();
+        return command.actor()
+                .user()
+                .map(user -> changes.save(worked, right, user, now))
+                .orElseGet(() -> work.save(List.of(worked), Optional.empty(), now));
     }
 }

@@ -1,9 +1,11 @@
 package io.huni.application.live;
 
+import io.huni.application.live.Announce.Announcement;
 import io.huni.application.live.OpenLiveChannel.Frame;
 import io.huni.application.live.OpenLiveChannel.Request;
 import io.huni.application.live.port.LiveEvents;
 import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Module;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -45,6 +47,8 @@ final class LiveChannel {
             case Opened() -> events.window().map(this::connected).flux();
             case Asked(Request request) -> answer(request);
             case Happened(LiveEvent event) -> pass(event);
+            case Whispered(Announcement whisper) -> pass(whisper);
+            case NumbersMoved(List<LiveEvent> burst) -> numbersMoved(burst);
         };
     }
 
@@ -57,6 +61,7 @@ final class LiveChannel {
         return switch (request) {
             case Request.Ping() -> Flux.just(new Frame.Pong());
             case Request.Viewing viewing -> watching.look(viewing).thenMany(Flux.empty());
+            case Request.Typing typing -> watching.write(typing).thenMany(Flux.empty());
             case Request.Unsubscribe unsubscribe -> {
                 topics.keySet().removeAll(unsubscribe.topics());
                 yield Flux.empty();
@@ -98,7 +103,7 @@ final class LiveChannel {
     private Flux<Frame> missed(Set<String> wanted, long after) {
         return events.after(after, CATCH_UP)
                 .flatMapIterable(found -> unsent(wanted, after, found))
-                .map(Frame.Event::new);
+                .map(this::frame);
     }
 
     /** What is new for these topics; what went out for another topic does not go out again. */
@@ -124,16 +129,50 @@ final class LiveChannel {
             return Flux.empty();
         }
         seen = event.seq();
-        return Mono.just(event).filter(this::isForMe).<Frame>map(Frame.Event::new).flux();
+        return Mono.just(event).filter(this::isForMe).map(this::frame).flux();
+    }
+
+    private Frame frame(LiveEvent event) {
+        return new Frame.Event(
+                event.asSeenBy(actor.visibility(event.module())), heard(topics, event));
+    }
+
+    private Flux<Frame> pass(Announcement whisper) {
+        return Mono.just(whisper)
+                .filter(told -> told.topics().stream().anyMatch(topics::containsKey))
+                .filter(told -> actor.visibility(told.module()).covers(told.owners()))
+                .<Frame>map(Frame.Whisper::new)
+                .flux();
+    }
+
+    /** Once for all of them, and only when one of them is of what this person may see. */
+    private Flux<Frame> numbersMoved(List<LiveEvent> burst) {
+        if (!topics.containsKey(StatsEvents.TOPIC)) {
+            return Flux.empty();
+        }
+        return Mono.justOrEmpty(
+                        burst.stream().filter(this::movesMine).reduce((early, late) -> late))
+                .map(StatsEvents::updated)
+                .<Frame>map(Frame.Whisper::new)
+                .flux();
+    }
+
+    private boolean movesMine(LiveEvent event) {
+        return event.concerns(actor.visibility(Module.ANALYTICS));
     }
 
     private boolean isForMe(LiveEvent event) {
-        return isOf(topics, event) && actor.visibility(event.module()).covers(event.owners());
+        return isOf(topics, event) && event.isFor(actor.visibility(event.module()));
     }
 
     private static boolean isOf(Map<String, Long> topics, LiveEvent event) {
+        return !heard(topics, event).isEmpty();
+    }
+
+    private static List<String> heard(Map<String, Long> topics, LiveEvent event) {
         return event.topics().stream()
-                .anyMatch(topic -> topics.getOrDefault(topic, Long.MAX_VALUE) < event.seq());
+                .filter(topic -> topics.getOrDefault(topic, Long.MAX_VALUE) < event.seq())
+                .toList();
     }
 
     /** What reaches a channel. */
@@ -144,4 +183,8 @@ final class LiveChannel {
     record Asked(Request request) implements Input {}
 
     record Happened(LiveEvent event) implements Input {}
+
+    record Whispered(Announcement whisper) implements Input {}
+
+    record NumbersMoved(List<LiveEvent> burst) implements Input {}
 }

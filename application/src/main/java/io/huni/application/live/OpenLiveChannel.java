@@ -1,9 +1,11 @@
 package io.huni.application.live;
 
+import io.huni.application.live.Announce.Announcement;
 import io.huni.domain.identity.Actor;
 
 import reactor.core.publisher.Flux;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -32,6 +34,9 @@ public interface OpenLiveChannel {
          */
         record Viewing(String topic, boolean here) implements Request {}
 
+        /** The person writes about the record that it looks at; to be said again while it does. */
+        record Typing(String topic) implements Request {}
+
         record Ping() implements Request {}
     }
 
@@ -40,7 +45,17 @@ public interface OpenLiveChannel {
         /** The channel is open; {@code seq} is the newest event. */
         record Connected(long seq) implements Frame {}
 
-        record Event(LiveEvent event) implements Frame {}
+        /**
+         * @param topics those of the event to which the browser listens, at least one
+         */
+        record Event(LiveEvent event, List<String> topics) implements Frame {
+            public Event {
+                topics = List.copyOf(topics);
+            }
+        }
+
+        /** What is true at this moment; it has no number. */
+        record Whisper(Announcement whisper) implements Frame {}
 
         /** Too much was missed: read everything anew. */
         record Resync(long seq) implements Frame {}

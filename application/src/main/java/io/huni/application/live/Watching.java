@@ -2,11 +2,12 @@ package io.huni.application.live;
 
 import io.huni.application.live.Announce.Announcement;
 import io.huni.application.live.OpenLiveChannel.Request;
-import io.huni.application.live.port.LiveEvents;
+import io.huni.application.live.port.LiveWhispers;
 import io.huni.application.live.port.WatchedLeads;
 import io.huni.application.live.port.WatchedLeads.Watched;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
+import io.huni.domain.identity.Owners;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
 
@@ -23,13 +24,13 @@ final class Watching {
     private static final String LEAD = "lead:";
 
     private final Actor.Person person;
-    private final LiveEvents events;
+    private final LiveWhispers whispers;
     private final WatchedLeads leads;
     private Optional<LeadId> current = Optional.empty();
 
-    Watching(Actor.Person person, LiveEvents events, WatchedLeads leads) {
+    Watching(Actor.Person person, LiveWhispers whispers, WatchedLeads leads) {
         this.person = person;
-        this.events = events;
+        this.whispers = whispers;
         this.leads = leads;
     }
 
@@ -53,17 +54,43 @@ final class Watching {
 
     private Mono<Void> tell(LeadId lead, boolean here) {
         return leads.of(person, lead)
-                .flatMap(watched -> events.append(announcement(lead, watched, here)))
+                .flatMap(watched -> whispers.tell(viewing(lead, watched, here)))
                 .onErrorComplete();
     }
 
-    private static Announcement announcement(LeadId lead, Watched watched, boolean here) {
-        return new Announcement(
-                List.of(LEAD + lead.value()),
+    /** Told only of the record that the person looks at. */
+    Mono<Void> write(Request.Typing typing) {
+        return Mono.justOrEmpty(
+                        lead(typing.topic()).filter(lead -> current.equals(Optional.of(lead))))
+                .flatMap(lead -> leads.of(person, lead).map(watched -> typing(lead, watched)))
+                .flatMap(whispers::tell)
+                .onErrorComplete();
+    }
+
+    private Announcement viewing(LeadId lead, Watched watched, boolean here) {
+        return whisper(
+                lead,
                 "viewing",
-                Module.LEAD,
-                watched.owners(),
+                watched,
                 "{\"viewer\":%s,\"here\":%s}".formatted(watched.viewer().text(), here));
+    }
+
+    private Announcement typing(LeadId lead, Watched watched) {
+        return whisper(
+                lead, "typing", watched, "{\"viewer\":%s}".formatted(watched.viewer().text()));
+    }
+
+    private Announcement whisper(LeadId lead, String type, Watched watched, String data) {
+        return new Announcement(
+                List.of(LEAD + lead.value()), type, Module.LEAD, listeners(watched), data);
+    }
+
+    /** Who of the house looks at it is no affair of its distributor. */
+    private Owners listeners(Watched watched) {
+        Owners owners = watched.owners();
+        return owners.distributor().equals(person.distributor())
+                ? owners
+                : new Owners(Optional.empty(), owners.team(), owners.assignee());
     }
 
     private static Optional<LeadId> lead(String topic) {

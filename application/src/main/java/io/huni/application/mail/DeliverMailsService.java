@@ -49,26 +49,43 @@ final class DeliverMailsService implements DeliverMails {
         return mails.claim(settings.group(), settings.lease(), clock.instant());
     }
 
+    /** Those with a file go one by one, so that no more than one file is in memory. */
     private Mono<Integer> delivered(List<Due> due) {
-        List<Mail> readable = due.stream().flatMap(one -> one.mail().stream()).toList();
-        return Flux.fromIterable(due)
-                .filter(one -> one.mail().isEmpty())
-                .concatMap(one -> mails.giveUp(one.id(), new Trouble(MailFault.UNREADABLE, "")))
-                .then(Mono.defer(() -> server.deliver(readable)))
-                .flatMap(outcomes -> noted(readableOf(due), outcomes))
+        List<Due> plain = due.stream().filter(one -> one.file().isEmpty()).toList();
+        return handedOver(plain)
+                .thenMany(Flux.fromIterable(due).filter(one -> one.file().isPresent()))
+                .filterWhen(this::held)
+                .concatMap(this::withFile)
+                .concatMap(one -> handedOver(List.of(one)))
                 .then(Mono.defer(announcements::updated))
                 .thenReturn(due.size());
     }
 
-    private static List<Due> readableOf(List<Due> due) {
-        return due.stream().filter(one -> one.mail().isPresent()).toList();
+    /** Large files on a slow line take longer than the lease of a group. */
+    private Mono<Boolean> held(Due due) {
+        return mails.hold(due, clock.instant().plus(settings.lease()));
     }
 
-    private Mono<Void> noted(List<Due> due, List<Optional<Trouble>> outcomes) {
+    private Mono<Due> withFile(Due due) {
+        return Mono.justOrEmpty(due.file())
+                .flatMap(mails::file)
+                .map(due::carrying)
+                .defaultIfEmpty(due.unreadable());
+    }
+
+    private Mono<Void> handedOver(List<Due> due) {
+        List<Due> readable = due.stream().filter(one -> one.mail().isPresent()).toList();
         return Flux.fromIterable(due)
-                .zipWithIterable(outcomes)
-                .concatMap(pair -> note(pair.getT1(), pair.getT2()))
+                .filter(one -> one.mail().isEmpty())
+                .concatMap(one -> mails.giveUp(one, new Trouble(MailFault.UNREADABLE, "")))
+                .thenMany(Flux.defer(() -> server.deliver(letters(readable))))
+                .zipWithIterable(readable)
+                .concatMap(pair -> note(pair.getT2(), pair.getT1()))
                 .then();
+    }
+
+    private static List<Mail> letters(List<Due> due) {
+        return due.stream().flatMap(one -> one.mail().stream()).toList();
     }
 
     private Mono<Void> note(Due due, Optional<Trouble> trouble) {
@@ -78,11 +95,11 @@ final class DeliverMailsService implements DeliverMails {
 
     private Mono<Void> failed(Due due, Trouble trouble) {
         if (trouble.fault().isLasting() || due.attempts() >= settings.attempts()) {
-            return mails.giveUp(due.id(), trouble);
+            return mails.giveUp(due, trouble);
         }
         Instant until =
                 clock.instant()
                         .plus(settings.backOff().after(due.attempts(), chance.getAsDouble()));
-        return mails.postpone(due.id(), trouble, until);
+        return mails.postpone(due, trouble, until);
     }
 }

@@ -28,6 +28,8 @@ public interface MailQueries {
     /**
      * @param nextAttemptAt while it waits
      * @param answer the server's own words
+     * @param gist of news, what is said of it without names
+     * @param ofLead whether it was written to a lead, or tries what is
      */
     record MailView(
             MailId id,
@@ -41,7 +43,35 @@ public interface MailQueries {
             Optional<Instant> nextAttemptAt,
             Optional<Instant> sentAt,
             Optional<MailFault> fault,
-            Optional<String> answer) {}
+            Optional<String> answer,
+            Optional<String> gist,
+            boolean ofLead) {
+        public boolean isNews() {
+            return gist.isPresent();
+        }
+
+        /**
+         * As it is shown to who may not know of leads: without the names that news says, and of a
+         * mail to a lead nothing that tells to whom it goes or about what.
+         */
+        public MailView withoutNames() {
+            return new MailView(
+                    id,
+                    ofLead ? "" : to,
+                    ofLead ? "" : toName,
+                    ofLead ? "" : gist.orElse(subject),
+                    state,
+                    confidential,
+                    attempts,
+                    createdAt,
+                    nextAttemptAt,
+                    sentAt,
+                    fault,
+                    answer.filter(said -> !ofLead),
+                    gist,
+                    ofLead);
+        }
+    }
 
     record MailPage(List<MailView> items, Optional<String> nextCursor) {}
 

@@ -3,6 +3,7 @@ package io.huni.application.mail;
 import io.huni.application.live.Announce;
 import io.huni.application.mail.port.MailServer;
 import io.huni.application.mail.port.Mails;
+import io.huni.application.mail.port.OptOuts;
 
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,6 +14,18 @@ public final class MailUseCases {
 
     public static SendMail sendMail(Mails mails) {
         return new SendMailService(mails);
+    }
+
+    public static SendNews sendNews(Mails mails) {
+        return mails::addNews;
+    }
+
+    public static WithdrawMails withdrawMails(Mails mails) {
+        return mails::withdraw;
+    }
+
+    public static KeepOptOuts keepOptOuts(OptOuts optOuts, Clock clock) {
+        return new KeepOptOutsService(optOuts, clock);
     }
 
     public static MailQueries mailQueries(Mails mails, MailServer server) {

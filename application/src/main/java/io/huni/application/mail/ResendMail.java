@@ -8,7 +8,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * In-port: gives a mail another try at once, or sends it a second time. Needs {@code mail:manage}.
- * Refuses with {@code mail.expired} one whose time is over.
+ * Refuses with {@code mail.expired} one whose time is over, and with {@code mail.news} what was
+ * news to its reader then.
  */
 public interface ResendMail {
     Mono<MailView> resend(Actor actor, MailId mail);

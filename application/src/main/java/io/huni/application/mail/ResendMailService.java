@@ -5,15 +5,14 @@ import io.huni.application.mail.port.Mails;
 import io.huni.application.shared.Absent;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Right;
-import io.huni.domain.mail.Mail;
 import io.huni.domain.mail.MailErrorKey;
 import io.huni.domain.mail.MailId;
+import io.huni.domain.mail.MailState;
 import io.huni.domain.shared.Refused;
 
 import reactor.core.publisher.Mono;
 
 import java.time.Clock;
-import java.util.Optional;
 
 final class ResendMailService implements ResendMail {
     private final Mails mails;
@@ -34,15 +33,19 @@ final class ResendMailService implements ResendMail {
                             return mails.find(mail);
                         })
                 .switchIfEmpty(Absent.notFound())
-                .doOnNext(found -> requireMeaning(found.mail()))
+                .doOnNext(this::requireMeaning)
                 .flatMap(found -> mails.again(mail, clock.instant()))
                 .then(Mono.defer(announcements::updated))
                 .then(Mono.defer(() -> mails.find(mail)))
                 .map(Mails.Found::view);
     }
 
-    private void requireMeaning(Optional<Mail> mail) {
-        if (mail.filter(found -> found.isUseless(clock.instant())).isPresent()) {
+    private void requireMeaning(Mails.Found mail) {
+        if (mail.view().isNews()) {
+            throw new Refused(MailErrorKey.NEWS);
+        }
+        boolean useless = mail.mail().filter(one -> one.isUseless(clock.instant())).isPresent();
+        if (useless || mail.view().state() == MailState.WITHDRAWN) {
             throw new Refused(MailErrorKey.EXPIRED);
         }
     }

@@ -73,7 +73,7 @@ final class AnswerOfferService implements AnswerOffer {
                 .flatMap(
                         offer ->
                                 Mono.justOrEmpty(distributor(actor, offer))
-                                        .map(asked -> asked(offer, asked, person)));
+                                        .map(asked -> asked(actor, offer, asked, person)));
     }
 
     private static Optional<DistributorId> distributor(Actor actor, Offer offer) {
@@ -85,8 +85,12 @@ final class AnswerOfferService implements AnswerOffer {
         };
     }
 
-    private Asked asked(Offer offer, DistributorId distributor, UserId person) {
-        return new Asked(offer, distributor, person, clock.instant());
+    private Asked asked(Actor actor, Offer offer, DistributorId distributor, UserId person) {
+        int seen =
+                actor.visibility(Module.LEAD) instanceof Visibility.OfDistributor
+                        ? offer.versionFor(distributor)
+                        : offer.version();
+        return new Asked(offer, distributor, person, seen, clock.instant());
     }
 
     /** One that was given elsewhere meanwhile is not taken from there. */
@@ -109,8 +113,13 @@ final class AnswerOfferService implements AnswerOffer {
         return desk.write(List.of(answer.change()), Optional.of(answer.by()));
     }
 
-    /** An offer as it was found, and who answers. */
-    private record Asked(Offer offer, DistributorId distributor, UserId person, Instant now) {
+    /**
+     * An offer as it was found, and who answers.
+     *
+     * @param seen the version as this person reads it
+     */
+    private record Asked(
+            Offer offer, DistributorId distributor, UserId person, int seen, Instant now) {
         Answer accepted() {
             return answer(offer.accept(distributor, person, now));
         }
@@ -120,7 +129,7 @@ final class AnswerOfferService implements AnswerOffer {
         }
 
         private Answer answer(Change<Offer> change) {
-            return new Answer(change, offer.version(), person);
+            return new Answer(change, seen, person);
         }
     }
 

@@ -36,6 +36,8 @@ final class AssignAfterOffers implements Reaction {
         List<LeadId> ended =
                 events.stream()
                         .map(payloads::read)
+                        .filter(OfferMoved.class::isInstance)
+                        .map(OfferMoved.class::cast)
                         .filter(OfferMoved::isEnd)
                         .map(OfferMoved::lead)
                         .distinct()

@@ -68,6 +68,11 @@ final class OfferManyLeads implements JobWork {
                 .flatMap(outcome -> written(slice, outcome));
     }
 
+    @Override
+    public Mono<Void> repeat(JobId job, JobId again) {
+        return offers.terms(job).flatMap(terms -> offers.remember(again, terms));
+    }
+
     private Mono<Outcome> offered(Slice slice) {
         return Mono.zip(
                         desk.deadlines(),

@@ -1,10 +1,10 @@
 package io.huni.application.offer;
 
 import io.huni.application.outbox.OutboxEvent;
-import io.huni.domain.offer.OfferEvent.OfferMoved;
+import io.huni.domain.offer.OfferEvent;
 
 /** Reads the events of offers out of the outbox. */
 @FunctionalInterface
 public interface OfferPayloads {
-    OfferMoved read(OutboxEvent event);
+    OfferEvent read(OutboxEvent event);
 }

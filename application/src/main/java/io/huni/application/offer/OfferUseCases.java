@@ -5,6 +5,7 @@ import io.huni.application.assignment.AssignmentQueries;
 import io.huni.application.assignment.BeforeAssignment;
 import io.huni.application.job.JobWork;
 import io.huni.application.lead.ActOnLeads;
+import io.huni.application.lead.BeforeLeadsGo;
 import io.huni.application.lead.OfferTask;
 import io.huni.application.live.Announce;
 import io.huni.application.organisation.OrganisationQueries;
@@ -19,6 +20,7 @@ public final class OfferUseCases {
     private final OfferPorts ports;
     private final OfferDesk desk;
     private final ActOnLeads actOnLeads;
+    private final OrganisationQueries organisations;
     private final UnitOfWork unitOfWork;
     private final Ids ids;
     private final Clock clock;
@@ -34,6 +36,7 @@ public final class OfferUseCases {
         this.ports = ports;
         this.desk = new OfferDesk(ports.offers(), actOnLeads, organisations, schedules);
         this.actOnLeads = actOnLeads;
+        this.organisations = organisations;
         this.unitOfWork = unitOfWork;
         this.ids = ids;
         this.clock = clock;
@@ -52,7 +55,7 @@ public final class OfferUseCases {
     }
 
     public TransferLead transferLead() {
-        return new TransferLeadService(ports, desk, actOnLeads, unitOfWork, clock);
+        return new TransferLeadService(ports, desk, actOnLeads, organisations, unitOfWork, clock);
     }
 
     public ExpireOffers expireOffers() {
@@ -75,6 +78,11 @@ public final class OfferUseCases {
     /** What bulk jobs need to offer leads. */
     public OfferTask offerTask() {
         return new RememberOffers(ports.offers(), desk);
+    }
+
+    /** What becomes of offers whose leads are taken back. */
+    public BeforeLeadsGo endOffersOfLeads() {
+        return new EndOffersOfLeads(ports.offers(), clock);
     }
 
     /** What the jobs that offer leads do. */

@@ -10,7 +10,8 @@ import reactor.core.publisher.Mono;
 public interface TransferLead {
     /**
      * Ends an offer that is open. Refuses with {@code shared.not-found} outside the actor's scope,
-     * {@code offer.distributor-unknown}, {@code offer.has-it} and {@code offer.lead-closed}.
+     * {@code organisation.distributor-unknown} also when it is not active, and by {@link
+     * io.huni.domain.lead.TransferPolicy}.
      *
      * @param why said in the history; may be empty
      */

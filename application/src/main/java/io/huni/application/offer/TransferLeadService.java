@@ -3,6 +3,7 @@ package io.huni.application.offer;
 import io.huni.application.lead.ActOnLeads;
 import io.huni.application.offer.port.LeadsToOffer;
 import io.huni.application.offer.port.Offers;
+import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.shared.Absent;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.Actor;
@@ -10,7 +11,7 @@ import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
 import io.huni.domain.lead.HandOver;
 import io.huni.domain.lead.LeadAction;
-import io.huni.domain.offer.OfferErrorKey;
+import io.huni.domain.lead.TransferPolicy;
 import io.huni.domain.offer.OfferableLead;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
@@ -27,6 +28,7 @@ final class TransferLeadService implements TransferLead {
     private final LeadsToOffer leads;
     private final OfferDesk desk;
     private final ActOnLeads actOnLeads;
+    private final OrganisationQueries organisations;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ final class TransferLeadService implements TransferLead {
             OfferPorts ports,
             OfferDesk desk,
             ActOnLeads actOnLeads,
+            OrganisationQueries organisations,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.offers = ports.offers();
         this.leads = ports.leads();
         this.desk = desk;
         this.actOnLeads = actOnLeads;
+        this.organisations = organisations;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -47,7 +51,7 @@ final class TransferLeadService implements TransferLead {
     @Override
     public Mono<Void> transfer(Actor actor, LeadId lead, DistributorId to, String why) {
         return Mono.fromRunnable(() -> actor.require(Right.LEAD_OFFER))
-                .then(Mono.defer(() -> desk.requireActive(List.of(to))))
+                .then(Mono.defer(() -> organisations.requireActive(actor, to)))
                 .then(Mono.defer(() -> transferable(actor, lead, to)))
                 .flatMap(found -> actOnLeads.act(actor.user(), actions(lead, to, why)))
                 .then(Mono.defer(() -> endOffer(actor, lead)))
@@ -62,12 +66,11 @@ final class TransferLeadService implements TransferLead {
     }
 
     private static void requireFree(OfferableLead lead, DistributorId to) {
-        if (!lead.open()) {
-            throw new Refused(OfferErrorKey.LEAD_CLOSED);
-        }
-        if (lead.distributor().filter(to::equals).isPresent()) {
-            throw new Refused(OfferErrorKey.HAS_IT).at("/distributorId");
-        }
+        TransferPolicy.refusal(lead.open(), lead.distributor(), to)
+                .ifPresent(
+                        refusal -> {
+                            throw new Refused(refusal).at("/distributorId");
+                        });
     }
 
     private static Map<LeadId, List<LeadAction>> actions(

@@ -21,6 +21,12 @@ public interface OrganisationQueries {
      */
     Mono<Void> requireDistributor(Actor actor, DistributorId distributor);
 
+    /**
+     * Refuses like {@link #requireDistributor}, also one that is not active: nobody works there on
+     * what it would be given.
+     */
+    Mono<Void> requireActive(Actor actor, DistributorId distributor);
+
     /** Whether nobody has set the organisation up yet. */
     Mono<Boolean> needsSetup();
 }

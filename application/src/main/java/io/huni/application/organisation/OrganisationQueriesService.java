@@ -7,6 +7,7 @@ import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Visibility;
+import io.huni.domain.organisation.Distributor;
 import io.huni.domain.organisation.Organisation;
 import io.huni.domain.organisation.OrganisationErrorKey;
 import io.huni.domain.shared.DistributorId;
@@ -42,11 +43,23 @@ final class OrganisationQueriesService implements OrganisationQueries {
 
     @Override
     public Mono<Void> requireDistributor(Actor actor, DistributorId distributor) {
-        return Mono.fromSupplier(() -> actor.visibility(Module.DISTRIBUTOR))
-                .filter(visibility -> isSeen(visibility, distributor))
-                .flatMap(visibility -> distributors.find(distributor))
+        return seen(actor, distributor)
                 .switchIfEmpty(Mono.error(() -> unknown(distributor)))
                 .then();
+    }
+
+    @Override
+    public Mono<Void> requireActive(Actor actor, DistributorId distributor) {
+        return seen(actor, distributor)
+                .filter(Distributor::active)
+                .switchIfEmpty(Mono.error(() -> unknown(distributor)))
+                .then();
+    }
+
+    private Mono<Distributor> seen(Actor actor, DistributorId distributor) {
+        return Mono.fromSupplier(() -> actor.visibility(Module.DISTRIBUTOR))
+                .filter(visibility -> isSeen(visibility, distributor))
+                .flatMap(visibility -> distributors.find(distributor));
     }
 
     /** People with other limited scopes see all names, because their leads name them. */

@@ -15,6 +15,7 @@ final class HealthPolicies {
                     HealthPolicies::outbox,
                     HealthPolicies::scheduler,
                     HealthPolicies::meta,
+                    HealthPolicies::mail,
                     HealthPolicies::live,
                     HealthPolicies::secrets,
                     HealthPolicies::disk);
@@ -22,7 +23,6 @@ final class HealthPolicies {
     private static final long MINUTE = 60;
     private static final long LATE_SECONDS = 5 * MINUTE;
     private static final long GIBIBYTE = 1L << 30;
-    private static final long MEBIBYTE = 1L << 20;
 
     private HealthPolicies() {}
 
@@ -65,8 +65,23 @@ final class HealthPolicies {
 
     private static Health meta(Map<String, Long> figures) {
         long failed = figure(figures, "connectionsFailed");
+        long warned = figure(figures, "connectionsWarned");
         return health(
-                "meta", failed > 0 ? State.DEGRADED : State.UP, Map.of("connections", failed));
+                "meta",
+                failed + warned > 0 ? State.DEGRADED : State.UP,
+                Map.of("connections", failed, "warned", warned));
+    }
+
+    private static Health mail(Map<String, Long> figures) {
+        long delayed = figure(figures, "mailsDelayed");
+        long failed = figure(figures, "mailsFailed");
+        long waiting = figure(figures, "mailsWaiting");
+        return figure(figures, "mailServerMissing") > 0
+                ? new Health("mail", State.DEGRADED, "unset", Map.of("waiting", waiting))
+                : health(
+                        "mail",
+                        delayed + failed > 0 ? State.DEGRADED : State.UP,
+                        Map.of("waiting", waiting, "delayed", delayed, "failed", failed));
     }
 
     private static Health live(Map<String, Long> figures) {
@@ -84,7 +99,12 @@ final class HealthPolicies {
         long free = figure(figures, "freeDiskBytes");
         State state =
                 free < GIBIBYTE / 4 ? State.DOWN : free < 2 * GIBIBYTE ? State.DEGRADED : State.UP;
-        return health("disk", state, Map.of("megabytes", free / MEBIBYTE));
+        return health("disk", state, Map.of("gigabytes", gigabytes(free)));
+    }
+
+    /** With one digit behind the point. */
+    private static double gigabytes(long bytes) {
+        return Math.round(10.0 * bytes / GIBIBYTE) / 10.0;
     }
 
     private static Health health(String part, State state, Map<String, Object> parameters) {

@@ -7,6 +7,7 @@ import reactor.core.publisher.Mono;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,10 +30,15 @@ public interface SystemQueries {
             Map<String, Long> figures) {}
 
     /**
-     * @param part what is judged, for example {@code database}; texts under {@code
-     *     system.<part>.<state>}
+     * @param part what is judged, for example {@code database}
+     * @param cause which texts tell it: those under {@code system.<part>.<cause>}; the state in
+     *     small letters unless the state has a cause with words of its own
      */
-    record Health(String part, State state, Map<String, Object> parameters) {}
+    record Health(String part, State state, String cause, Map<String, Object> parameters) {
+        public Health(String part, State state, Map<String, Object> parameters) {
+            this(part, state, state.name().toLowerCase(Locale.ROOT), parameters);
+        }
+    }
 
     enum State {
         UP,

@@ -63,6 +63,7 @@ final class SystemQueriesService implements SystemQueries {
         all.put("liveConnections", (long) live.open());
         all.put("secretsShut", secrets.shut());
         all.put("secretKeyMissing", secrets.keyAtHand() ? 0L : 1L);
+        all.put("mailServerMissing", settings.mailServer() ? 0L : 1L);
         all.put("freeDiskBytes", settings.freeDiskBytes().getAsLong());
         return Map.copyOf(all);
     }

@@ -125,7 +125,42 @@ class AssignLeadsTest {
         house.clock.pass(Duration.ofHours(15));
         assertThat(house.assignWaiting.assign().block()).isEqualTo(1);
         assertThat(house.state(lead).assignee()).contains(AYSE);
-        assertThat(house.toAssign.waiting(9).block()).isEmpty();
+        assertThat(house.toAssign.waiting()).isEmpty();
+    }
+
+    @Test
+    void waitsLongerThanABackfillMayBeOld() {
+        house.rule(aRule().choosing(ROUND_ROBIN, AYSE).rule());
+        away(AYSE, Duration.ofDays(9));
+        LeadId lead = house.lead(fresh());
+        assign(lead);
+        house.clock.pass(Duration.ofDays(5));
+
+        assertThat(house.assignWaiting.assign().block()).isZero();
+        assertThat(house.toAssign.waiting()).containsExactly(lead);
+        house.clock.pass(Duration.ofDays(4));
+        assertThat(house.assignWaiting.assign().block()).isEqualTo(1);
+        assertThat(house.state(lead).assignee()).contains(AYSE);
+    }
+
+    @Test
+    void manyWhoWaitForOnePersonLeaveTheOthersTheirTurn() {
+        house.rule(aRule().forServices("göz").choosing(ROUND_ROBIN, AYSE).rule());
+        house.rule(aRule().forServices("diş").choosing(ROUND_ROBIN, MEHMET).rule());
+        away(AYSE, Duration.ofDays(9));
+        away(MEHMET, Duration.ofHours(1));
+        for (int more = 0; more < 5; more++) {
+            assign(house.lead(fresh().withService("göz")));
+        }
+        LeadId other = house.lead(fresh().withService("diş"));
+        assign(other);
+
+        for (int turn = 0; turn < 3; turn++) {
+            house.clock.pass(Duration.ofHours(1));
+            house.assignWaiting.assign().block();
+        }
+
+        assertThat(house.state(other).assignee()).contains(MEHMET);
     }
 
     @Test
@@ -161,13 +196,11 @@ class AssignLeadsTest {
     }
 
     @Test
-    void oldLeadsOfABackfillTestsAndLeadsOfNoRuleAreLeftAlone() {
+    void testsAndLeadsOfNoRuleAreLeftAlone() {
         house.rule(aRule().forServices("göz").choosing(ROUND_ROBIN, MEHMET).rule());
         assertThat(assign(house.lead(fresh()))).isEqualTo(new Outcome.LeftAlone());
 
         house.rule(aRule().choosing(ROUND_ROBIN, MEHMET).rule());
-        Instant old = house.clock.instant().minus(Duration.ofDays(3));
-        assertThat(assign(house.lead(aLead().submitted(old)))).isEqualTo(new Outcome.LeftAlone());
         assertThat(assign(house.lead(fresh().asTest()))).isEqualTo(new Outcome.LeftAlone());
     }
 
@@ -181,12 +214,16 @@ class AssignLeadsTest {
 
         house.assignWaiting.assign().block();
 
-        assertThat(house.toAssign.waiting(9).block()).isEmpty();
+        assertThat(house.toAssign.waiting()).isEmpty();
     }
 
     private void away(UserId person) {
+        away(person, Duration.ofDays(1));
+    }
+
+    private void away(UserId person, Duration howLong) {
         Instant now = house.clock.instant();
-        Absence absence = new Absence(now.minusSeconds(1), now.plus(Duration.ofDays(1)));
+        Absence absence = new Absence(now.minusSeconds(1), now.plus(howLong));
         house.schedules
                 .save(person, new WorkSchedule(Optional.empty(), Optional.of(absence)))
                 .block();

@@ -1,5 +1,9 @@
 package io.huni.application.assignment;
 
+import static io.huni.domain.identity.UserFixture.aUser;
+
+import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.InMemoryUsers;
 import io.huni.application.lead.InMemoryLeadWork;
 import io.huni.application.lead.InMemoryLeads;
 import io.huni.application.lead.LeadFixture;
@@ -43,6 +47,7 @@ final class AssignmentHouse {
     final InMemoryLeads leads = new InMemoryLeads();
     final InMemoryLeadWork work = new InMemoryLeadWork(leads);
     final InMemoryLeadsToAssign toAssign = new InMemoryLeadsToAssign(leads, work);
+    final InMemoryUsers users = new InMemoryUsers();
     final RisingIds ids = new RisingIds();
 
     /** Leads about which a distributor decides first. */
@@ -52,8 +57,8 @@ final class AssignmentHouse {
     final AssignWaitingLeads assignWaiting;
 
     AssignmentHouse() {
-        rules.hire(AYSE, Optional.of(DAY));
-        rules.hire(MEHMET, Optional.of(DAY));
+        hire(AYSE);
+        hire(MEHMET);
         InMemoryOrganisations organisations = new InMemoryOrganisations();
         organisations
                 .save(
@@ -69,13 +74,21 @@ final class AssignmentHouse {
                         leads -> Mono.just(Set.copyOf(offered)),
                         OrganisationUseCases.organisationQueries(
                                 organisations, new InMemoryDistributors()),
+                        IdentityUseCases.userQueries(users),
                         LeadUseCases.workOnLeads(work, new InMemoryUnitOfWork(), clock),
                         new InMemoryUnitOfWork(),
-                        AssignmentSettings.standard(),
                         clock);
         assignWaiting =
                 AssignmentUseCases.assignWaitingLeads(
-                        toAssign, assignLeads, AssignmentSettings.standard());
+                        toAssign,
+                        assignLeads,
+                        new AssignmentSettings(AssignmentSettings.standard().youngerThan(), 2),
+                        clock);
+    }
+
+    private void hire(UserId person) {
+        rules.hire(person, Optional.of(DAY));
+        users.add(aUser().withId(person.value()).in(DAY).user(), "").block();
     }
 
     void rule(AssignmentRule rule) {

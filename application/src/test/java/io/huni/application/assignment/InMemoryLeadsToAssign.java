@@ -16,6 +16,7 @@ import reactor.core.publisher.Mono;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class InMemoryLeadsToAssign implements LeadsToAssign {
     private final InMemoryLeads leads;
     private final InMemoryLeadWork work;
     private final Map<LeadId, Instant> waiting = new LinkedHashMap<>();
+    private final Map<LeadId, Instant> tried = new HashMap<>();
 
     public InMemoryLeadsToAssign(InMemoryLeads leads, InMemoryLeadWork work) {
         this.leads = leads;
@@ -63,16 +65,39 @@ public final class InMemoryLeadsToAssign implements LeadsToAssign {
 
     @Override
     public Mono<Void> await(Collection<LeadId> some, Instant since) {
-        return Mono.fromRunnable(() -> some.forEach(lead -> waiting.putIfAbsent(lead, since)));
+        return Mono.fromRunnable(() -> some.forEach(lead -> wait(lead, since)));
+    }
+
+    private void wait(LeadId lead, Instant since) {
+        waiting.putIfAbsent(lead, since);
+        tried.putIfAbsent(lead, since);
     }
 
     @Override
-    public Mono<List<LeadId>> waiting(int most) {
-        return Mono.fromSupplier(() -> waiting.keySet().stream().limit(most).toList());
+    public Mono<List<LeadId>> next(int most, Instant now) {
+        return Mono.fromSupplier(
+                () -> {
+                    List<LeadId> next = waiting().stream().limit(most).toList();
+                    next.forEach(lead -> tried.put(lead, now));
+                    return next;
+                });
+    }
+
+    /** All of them, the next to be tried first. */
+    public List<LeadId> waiting() {
+        return waiting.keySet().stream()
+                .sorted(
+                        Comparator.<LeadId, Instant>comparing(tried::get)
+                                .thenComparing(waiting::get))
+                .toList();
     }
 
     @Override
     public Mono<Void> settle(Collection<LeadId> some) {
-        return Mono.fromRunnable(() -> some.forEach(waiting::remove));
+        return Mono.fromRunnable(
+                () -> {
+                    some.forEach(waiting::remove);
+                    some.forEach(tried::remove);
+                });
     }
 }

@@ -131,7 +131,17 @@ public abstract class AuditBookContract extends AuditChainContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"ankara", "BURSA", "192.0.2", "safari", "mert ka", "100%"})
+    @CsvSource({
+        "istanbul",
+        "İSTANBUL",
+        "ISTANBUL",
+        "ıstanbul",
+        "BURSA",
+        "192.0.2",
+        "safari",
+        "mert ka",
+        "100%"
+    })
     void isFoundByTextInTheValuesAddressDeviceAndName(String text) {
         write(anEntry().about("team", "1").from("198.51.100.1", "Edge").entry());
         write(
@@ -139,10 +149,54 @@ public abstract class AuditBookContract extends AuditChainContract {
                         .about("team", "2")
                         .by(person("Mert Kaya"))
                         .from("192.0.2.9", "Safari")
-                        .renaming("Ankara", "Bursa 100%")
+                        .renaming("İstanbul", "Bursa 100%")
                         .entry());
 
         assertThat(found(AuditFilters.saying(text))).containsExactly("2");
+    }
+
+    @Test
+    void isFoundByTheNameOfWhomItWasDoneTo() {
+        UUID ayse = person("Ayşe Yılmaz");
+        UUID mert = person("Mert Kaya");
+        write(anEntry().about("app_user", ayse.toString()).by(mert).entry());
+        write(anEntry().about("lead", "5").by(mert).renaming("İzmir", ayse.toString()).entry());
+        write(anEntry().about("app_user", mert.toString()).by(mert).entry());
+
+        assertThat(found(AuditFilters.saying("AYŞE Y"))).containsExactly("5", ayse.toString());
+        assertThat(found(AuditFilters.saying("Ayşe Kaya"))).isEmpty();
+    }
+
+    @Test
+    void whatAJobDidToManyRecordsIsOneEntryThatOpens() {
+        write(anEntry().about("lead", "1").from("job", "j1").renaming("a", "b").entry());
+        write(anEntry().about("lead", "2").from("job", "j1").entry());
+        write(anEntry().about("offer", "3").from("job", "j1").entry());
+        write(anEntry().about("lead", "4").from("job", "j2").entry());
+        write(anEntry().about("lead", "5").from("job", "j1").entry());
+
+        assertThat(found(AuditFilters.any())).containsExactly("5", "4", "3");
+        assertThat(items(AuditFilters.any()).get(0).get("entries").asInt()).isEqualTo(3);
+        assertThat(items(AuditFilters.any()).get(1).has("entries")).isFalse();
+        assertThat(found(AuditFilters.ofJob("j1"))).containsExactly("5", "3", "2", "1");
+        assertThat(items(AuditFilters.ofJob("j1")).get(0).has("entries")).isFalse();
+    }
+
+    @Test
+    void oneRecordOfManyIsStillFoundByItself() {
+        write(anEntry().about("lead", "1").from("job", "j1").renaming("a", "İzmir").entry());
+        write(anEntry().about("lead", "2").from("job", "j1").entry());
+
+        assertThat(found(AuditFilters.ofSubject("lead", "1"))).containsExactly("1");
+        assertThat(found(AuditFilters.saying("izmir"))).containsExactly("1");
+    }
+
+    @Test
+    void whatAJobHadDoneByTheEndOfTheSpanIsOneEntryToo() {
+        write(anEntry().about("lead", "1").from("job", "j1").at(NOW).entry());
+        write(anEntry().about("lead", "2").from("job", "j1").at(NOW.plusSeconds(9)).entry());
+
+        assertThat(found(AuditFilters.between(NOW, NOW.plusSeconds(5)))).containsExactly("1");
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** The half of the contract of {@link AuditBook} that is about its chain of hashes. */
 public abstract class AuditChainContract {
-    static final int ALL = 100;
+    protected static final int ALL = 100;
 
     protected abstract AuditBook book();
 
@@ -224,7 +224,7 @@ public abstract class AuditChainContract {
         return page(filter, ALL, Optional.empty()).get("items");
     }
 
-    final JsonNode page(AuditFilter filter, int limit, Optional<String> cursor) {
+    protected final JsonNode page(AuditFilter filter, int limit, Optional<String> cursor) {
         return JsonMapper.shared()
                 .readTree(book().page(filter, new PageRequest(limit, cursor)).block().text());
     }

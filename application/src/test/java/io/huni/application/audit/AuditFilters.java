@@ -33,6 +33,7 @@ public final class AuditFilters {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -42,6 +43,7 @@ public final class AuditFilters {
                 List.of(),
                 List.of(subject),
                 Optional.of(id),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -55,6 +57,7 @@ public final class AuditFilters {
                 Optional.empty(),
                 Optional.of(from),
                 Optional.of(to),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -66,6 +69,19 @@ public final class AuditFilters {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(text));
+                Optional.of(text),
+                Optional.empty());
+    }
+
+    public static AuditFilter ofJob(String job) {
+        return new AuditFilter(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(job));
     }
 }

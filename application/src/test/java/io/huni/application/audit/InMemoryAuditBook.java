@@ -10,6 +10,7 @@ import io.huni.application.audit.port.AuditBook;
 import io.huni.application.shared.Hash;
 import io.huni.application.shared.Json;
 import io.huni.application.shared.PageRequest;
+import io.huni.domain.shared.Folded;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
 
@@ -21,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,9 +112,25 @@ public final class InMemoryAuditBook implements AuditBook {
                     List<Kept> found =
                             entries.reversed().stream()
                                     .filter(kept -> kept.id() < before && isIn(filter, kept))
+                                    .filter(kept -> !filter.isGrouped() || isNewest(filter, kept))
                                     .toList();
-                    return json(found, page.limit());
+                    return json(filter, found, page.limit());
                 });
+    }
+
+    private boolean isNewest(AuditFilter filter, Kept kept) {
+        return sameOfJob(kept)
+                .filter(same -> filter.to().filter(to -> !same.noted().at().isBefore(to)).isEmpty())
+                .noneMatch(same -> same.id() > kept.id());
+    }
+
+    private Stream<Kept> sameOfJob(Kept kept) {
+        Noted one = kept.noted();
+        return entries.stream()
+                .filter(same -> one.address().equals("job") && same.noted().address().equals("job"))
+                .filter(same -> same.noted().device().equals(one.device()))
+                .filter(same -> same.noted().subject().equals(one.subject()))
+                .filter(same -> same.noted().kind().equals(one.kind()));
     }
 
     private static long id(String cursor) {
@@ -133,23 +149,35 @@ public final class InMemoryAuditBook implements AuditBook {
                 && filter.subjectId().filter(id -> !id.equals(noted.subjectId())).isEmpty()
                 && filter.from().filter(noted.at()::isBefore).isEmpty()
                 && filter.to().filter(to -> !noted.at().isBefore(to)).isEmpty()
+                && filter.job().filter(job -> !isOfJob(noted, job)).isEmpty()
                 && filter.text().filter(text -> !isSaying(noted, text)).isEmpty();
+    }
+
+    private static boolean isOfJob(Noted noted, String job) {
+        return noted.address().equals("job") && noted.device().equals(job);
     }
 
     private boolean isSaying(Noted noted, String text) {
         String name = noted.user().map(names::get).orElse("");
-        return String.join(
-                        " ", noted.before(), noted.after(), noted.address(), noted.device(), name)
-                .toLowerCase(Locale.ROOT)
-                .contains(text.toLowerCase(Locale.ROOT));
+        String said =
+                String.join(
+                        " ", noted.before(), noted.after(), noted.address(), noted.device(), name);
+        return Folded.of(said).contains(Folded.of(text).value()) || isAboutSomebody(noted, text);
     }
 
-    private Json json(List<Kept> found, int limit) {
+    private boolean isAboutSomebody(Noted noted, String text) {
+        String said = String.join(" ", noted.subjectId(), noted.before(), noted.after());
+        return names.entrySet().stream()
+                .filter(one -> Folded.of(one.getValue()).contains(Folded.of(text).value()))
+                .anyMatch(one -> said.contains(one.getKey().toString()));
+    }
+
+    private Json json(AuditFilter filter, List<Kept> found, int limit) {
         List<Kept> shown = found.stream().limit(limit).toList();
         ObjectNode page = JsonMapper.shared().createObjectNode();
         ObjectNode said = page.putObject("names");
         names.forEach((id, name) -> put(said, shown, id.toString(), name));
-        page.putArray("items").addAll(shown.stream().map(this::json).toList());
+        page.putArray("items").addAll(shown.stream().map(kept -> json(filter, kept)).toList());
         if (found.size() > limit) {
             page.put("nextCursor", String.valueOf(shown.getLast().id()));
         }
@@ -162,7 +190,7 @@ public final class InMemoryAuditBook implements AuditBook {
         }
     }
 
-    private ObjectNode json(Kept kept) {
+    private ObjectNode json(AuditFilter filter, Kept kept) {
         Noted noted = kept.noted();
         ObjectNode entry =
                 JsonMapper.shared()
@@ -177,6 +205,10 @@ public final class InMemoryAuditBook implements AuditBook {
         noted.user().ifPresent(id -> entry.put("userId", id.toString()));
         noted.user().map(names::get).ifPresent(name -> entry.put("userName", name));
         kept.link().ifPresent(link -> entry.put("place", link.place()));
+        long together = sameOfJob(kept).count();
+        if (filter.isGrouped() && together > 1) {
+            entry.put("entries", together);
+        }
         entry.set("before", JsonMapper.shared().readTree(noted.before()));
         entry.set("after", JsonMapper.shared().readTree(noted.after()));
         return entry;

@@ -2,6 +2,7 @@ package io.huni.application.identity;
 
 import io.huni.application.identity.port.Letters;
 import io.huni.domain.identity.Invitation;
+import io.huni.domain.identity.InvitationId;
 import io.huni.domain.identity.User;
 
 import reactor.core.publisher.Mono;
@@ -13,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The letters of tests: what was to be sent. */
 public final class KeptLetters implements Letters {
     private final List<Kept> letters = new CopyOnWriteArrayList<>();
+    private final List<InvitationId> withdrawn = new CopyOnWriteArrayList<>();
 
     /**
      * @param about {@code reset}, {@code invitation} or the notice
@@ -31,6 +33,11 @@ public final class KeptLetters implements Letters {
     }
 
     @Override
+    public Mono<Void> withdraw(InvitationId invitation) {
+        return Mono.fromRunnable(() -> withdrawn.add(invitation));
+    }
+
+    @Override
     public Mono<Void> notice(User user, Notice notice) {
         return keep(new Kept(notice.name(), user.email().value(), ""));
     }
@@ -41,6 +48,11 @@ public final class KeptLetters implements Letters {
 
     public List<Kept> all() {
         return List.copyOf(letters);
+    }
+
+    /** Whose letters were taken back. */
+    public List<InvitationId> withdrawn() {
+        return List.copyOf(withdrawn);
     }
 
     public Kept last() {

@@ -4,10 +4,12 @@ import static io.huni.application.shared.Refusals.assertRefused;
 import static io.huni.domain.identity.ActorFixture.admin;
 import static io.huni.domain.identity.ActorFixture.person;
 import static io.huni.domain.identity.ActorFixture.superadmin;
+import static io.huni.domain.identity.RoleFixture.own;
 import static io.huni.domain.identity.RoleFixture.plus;
 import static io.huni.domain.identity.UserFixture.aUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huni.application.identity.ManageTokens.Issued;
 import io.huni.application.identity.OffboardUser.Leaving;
@@ -19,10 +21,12 @@ import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.IdentityErrorKey;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserFixture;
 import io.huni.domain.identity.UserId;
+import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.SharedErrorKey;
 
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,28 @@ class OffboardingTest {
     }
 
     @Test
+    void theDoorIsClosedBeforeTheWorkMovesAndARepeatMovesTheRest() {
+        User ayse = known(aUser());
+        String session = signedIn(ayse);
+        leads.open.put(ayse.id(), 1_200L);
+        leads.breaksAfter = 2;
+
+        assertThatThrownBy(
+                        () ->
+                                offboardUser
+                                        .offboard(superadmin(), ayse.id(), Optional.empty())
+                                        .block())
+                .hasMessage("no database");
+        assertThat(queries.whoHolds(session).block()).isNull();
+        assertThat(users.find(ayse.id()).block().active()).isFalse();
+        assertThat(leads.open).containsEntry(ayse.id(), 200L);
+
+        leads.breaksAfter = Integer.MAX_VALUE;
+        assertThat(offboardUser.offboard(superadmin(), ayse.id(), Optional.empty()).block())
+                .isEqualTo(new Leaving(200, 0, 0));
+    }
+
+    @Test
     void theSuccessorIsSomebodyElseWhoIsActive() {
         User ayse = known(aUser());
         for (User wrong : new User[] {ayse, known(aUser().inactive()), aUser().user()}) {
@@ -136,6 +162,31 @@ class OffboardingTest {
                     IdentityErrorKey.SUCCESSOR_UNKNOWN);
         }
         assertThat(users.find(ayse.id()).block().active()).isTrue();
+    }
+
+    @Test
+    void theWorkGoesToNobodyWhoSeesNoLeads() {
+        User ayse = known(aUser());
+        User bookkeeper = known(aUser().as(own("Muhasebe", Scope.ALL, Right.MAIL_READ)));
+
+        assertRefused(
+                offboardUser.offboard(superadmin(), ayse.id(), to(bookkeeper)),
+                IdentityErrorKey.SUCCESSOR_UNKNOWN);
+    }
+
+    @Test
+    void theWorkOfTheHouseGoesToNobodyOfADistributor() {
+        DistributorId clinic = new DistributorId(new UUID(7, 1));
+        User ayse = known(aUser());
+        User partner = known(aUser().as(Role.DISTRIBUTOR).of(clinic));
+        User colleague = known(aUser().as(Role.DISTRIBUTOR).of(clinic));
+
+        assertRefused(
+                offboardUser.offboard(superadmin(), ayse.id(), to(partner)),
+                IdentityErrorKey.SUCCESSOR_UNKNOWN);
+        leads.open.put(partner.id(), 2L);
+        offboardUser.offboard(superadmin(), partner.id(), to(colleague)).block();
+        assertThat(leads.open).containsOnlyKeys(colleague.id());
     }
 
     @Test
@@ -180,9 +231,12 @@ class OffboardingTest {
         return user;
     }
 
-    /** How many leads everybody has open. */
+    /** How many leads everybody has open; they move in parts. */
     private static final class Leads implements OpenWork {
+        private static final long PART = 500;
+
         private final Map<UserId, Long> open = new HashMap<>();
+        private int breaksAfter = Integer.MAX_VALUE;
 
         @Override
         public Mono<Long> count(UserId person) {
@@ -193,7 +247,12 @@ class OffboardingTest {
         public Mono<Long> handOver(Actor by, UserId from, Optional<User> to) {
             return Mono.fromSupplier(
                     () -> {
-                        long moved = Optional.ofNullable(open.remove(from)).orElse(0L);
+                        if (breaksAfter-- == 0) {
+                            throw new IllegalStateException("no database");
+                        }
+                        long moved = Math.min(PART, open.getOrDefault(from, 0L));
+                        open.computeIfPresent(
+                                from, (person, left) -> left == moved ? null : left - moved);
                         to.ifPresent(user -> open.merge(user.id(), moved, Long::sum));
                         return moved;
                     });

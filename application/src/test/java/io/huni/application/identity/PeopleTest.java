@@ -194,6 +194,15 @@ class PeopleTest {
     }
 
     @Test
+    void whoNoLongerSpeaksForADistributorIsNotOneOfItsPeople() {
+        User nil = known(aUser().as(Role.DISTRIBUTOR).of(ANKARA));
+
+        User ofTheHouse = changeUser.change(change(superadmin(), nil).as(Role.STAFF)).block();
+
+        assertThat(ofTheHouse.distributor()).isEmpty();
+    }
+
+    @Test
     void emptyingTakesTeamAndDistributorAndSilenceLeavesThem() {
         User ayse = known(aUser().in(TEAM).of(ANKARA));
         User named = changeUser.change(change(superadmin(), ayse).named("Ayşe Demir")).block();

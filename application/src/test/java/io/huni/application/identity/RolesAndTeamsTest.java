@@ -210,6 +210,7 @@ class RolesAndTeamsTest {
         assertThat(of(Module.LEAD, chief).records()).contains(412L);
         assertThat(of(Module.LEAD, chief).held()).contains(Right.LEAD_ASSIGN);
         assertThat(of(Module.SYSTEM, chief).reason()).isEqualTo(Reason.NO_RIGHT);
+        assertThat(of(Module.DISTRIBUTOR, chief).reason()).isEqualTo(Reason.EVERYTHING);
         assertThat(of(Module.SYSTEM, chief).records()).isEmpty();
         assertThat(of(Module.LEAD, loose).reason()).isEqualTo(Reason.TEAM_MISSING);
         assertThat(of(Module.LEAD, gone).reason()).isEqualTo(Reason.INACTIVE);

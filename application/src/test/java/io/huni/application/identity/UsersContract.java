@@ -87,6 +87,8 @@ public abstract class UsersContract {
         add(plain);
         assertThat(users().claim(plain.id()).block()).isEqualTo(plain);
         assertThat(users().claim(new UserId(UUID.randomUUID())).block()).isNull();
+        assertThat(users().hold(plain.id()).block()).isEqualTo(plain);
+        assertThat(users().hold(new UserId(UUID.randomUUID())).block()).isNull();
     }
 
     @Test

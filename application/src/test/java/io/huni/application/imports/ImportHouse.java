@@ -46,6 +46,8 @@ import io.huni.domain.scoring.ScoringMethod;
 import io.huni.domain.shared.Edit;
 import io.huni.domain.shared.Language;
 
+import reactor.core.publisher.Mono;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,7 +94,8 @@ public final class ImportHouse {
                                         settings,
                                         clock),
                                 LeadUseCases.matchLeads(parts.matches),
-                                LeadUseCases.takeBackLeads(parts.matches),
+                                LeadUseCases.takeBackLeads(
+                                        parts.matches, leads -> Mono.empty(), clock),
                                 LeadUseCases.correctManyLeads(
                                         parts.corrections,
                                         parts.work,
@@ -115,7 +118,13 @@ public final class ImportHouse {
         mendRow = useCases.mendRow();
         removeImport = useCases.removeImport();
         steerJob =
-                JobUseCases.steerJob(parts.jobs, parts.queue, parts.unitOfWork, parts.ids, clock);
+                JobUseCases.steerJob(
+                        parts.jobs,
+                        parts.queue,
+                        () -> Stream.of(useCases.takeRows()),
+                        parts.unitOfWork,
+                        parts.ids,
+                        clock);
         runJobs =
                 JobUseCases.runJobs(
                         parts.queue,

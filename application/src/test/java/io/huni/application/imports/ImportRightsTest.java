@@ -16,11 +16,16 @@ import io.huni.application.shared.RisingIds;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.Theme;
+import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.imports.DuplicatePolicy;
 import io.huni.domain.imports.ImportId;
 import io.huni.domain.imports.Target;
 import io.huni.domain.imports.TargetField;
+import io.huni.domain.job.JobState;
+import io.huni.domain.shared.EmailAddress;
+import io.huni.domain.shared.Language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +107,62 @@ class ImportRightsTest {
                                         Map.of(1, Optional.of(Target.of(TargetField.ASSIGNEE))),
                                         DuplicatePolicy.SKIP))
                 .hasMessage("shared.right-missing");
+    }
+
+    @Test
+    void aFileThatNamesNobodyNeedsNoRightToReadPartnersOrPeople() {
+        Actor.Person importer = hired(Right.LEAD_IMPORT, Right.LEAD_CREATE);
+        ImportId id = house.upload(importer, "Ad Soyad;Telefon\nCan;05551234567\n");
+
+        assertThat(house.check(importer, id).state()).isEqualTo(JobState.DONE);
+        assertThat(house.run(importer, id).tally().done()).isOne();
+    }
+
+    @Test
+    void whoMayNotReadPartnersOrPeopleMapsNoColumnOfThem() {
+        Actor.Person importer = with(Right.LEAD_IMPORT, Right.LEAD_CREATE, Right.LEAD_ASSIGN);
+        ImportId id = house.upload(importer, "Telefon;Kim\n05551234567;Ayşe\n");
+
+        for (TargetField field : List.of(TargetField.DISTRIBUTOR, TargetField.ASSIGNEE)) {
+            assertThatThrownBy(() -> mapped(importer, id, field, DuplicatePolicy.SKIP))
+                    .hasMessage("shared.right-missing");
+        }
+    }
+
+    @Test
+    void whoMayNotAssignMovesNoLeadsToPartners() {
+        Actor.Person importer =
+                with(
+                        Right.LEAD_IMPORT,
+                        Right.LEAD_CREATE,
+                        Right.LEAD_CHANGE,
+                        Right.DISTRIBUTOR_READ);
+        ImportId id = house.upload(importer, "Telefon;Kim\n05551234567;Nova\n");
+
+        assertThatThrownBy(
+                        () -> mapped(importer, id, TargetField.DISTRIBUTOR, DuplicatePolicy.UPDATE))
+                .hasMessage("shared.right-missing");
+        mapped(importer, id, TargetField.DISTRIBUTOR, DuplicatePolicy.SKIP);
+    }
+
+    private void mapped(Actor actor, ImportId id, TargetField field, DuplicatePolicy duplicates) {
+        house.arrange(actor, id, Map.of(1, Optional.of(Target.of(field))), duplicates);
+    }
+
+    private Actor.Person hired(Right... rights) {
+        Actor.Person person = with(rights);
+        house.hire(
+                new User(
+                        person.id(),
+                        new EmailAddress("ithal@ornek.test"),
+                        "İthal",
+                        person.role(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        Language.TR,
+                        Theme.SYSTEM));
+        return person;
     }
 
     @Test

@@ -259,6 +259,27 @@ public abstract class ImportRowsContract {
     }
 
     @Test
+    void aRowThatIsJudgedAnewCountsOnceAndOneThatIsALeadStaysSo() {
+        IntStream.rangeClosed(1, 4).forEach(number -> judge(number, RowVerdict.FINE));
+        LeadId lead = new LeadId(new UUID(7, 8));
+        settle(1, RowOutcome.FAILED, lead);
+        settle(2, RowOutcome.SKIPPED, lead);
+        settle(3, RowOutcome.UNDONE, lead);
+        settle(4, RowOutcome.CREATED, lead);
+
+        judge(1, RowVerdict.BAD);
+        judge(2, RowVerdict.BAD);
+        judge(3, RowVerdict.FINE);
+        judge(4, RowVerdict.BAD);
+
+        assertThat(done(rows().counts(List.of(id))))
+                .containsEntry(id, new Counts(2, 0, 2, 0, 1, 0, 0, 0, 0));
+        assertThat(done(rows().toTake(id))).containsExactly(3);
+        assertThat(row(1).lead()).isEmpty();
+        assertThat(row(4).lead()).contains(lead);
+    }
+
+    @Test
     void countsWhatRowsAreAndWhatBecameOfThem() {
         judge(1, RowVerdict.FINE, "phone:1");
         judge(2, RowVerdict.FINE, "phone:1");
@@ -269,6 +290,6 @@ public abstract class ImportRowsContract {
         settle(2, RowOutcome.FAILED, lead);
 
         assertThat(done(rows().counts(List.of(id, new ImportId(new UUID(7, 7))))))
-                .containsExactly(Map.entry(id, new Counts(1, 1, 1, 1, 0, 1, 0, 1)));
+                .containsExactly(Map.entry(id, new Counts(1, 1, 1, 1, 0, 1, 0, 1, 0)));
     }
 }

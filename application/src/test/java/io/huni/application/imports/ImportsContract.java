@@ -9,6 +9,7 @@ import io.huni.application.imports.port.ImportRows.StoredRow;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.imports.DuplicatePolicy;
 import io.huni.domain.imports.Fault;
+import io.huni.domain.imports.Import;
 import io.huni.domain.imports.ImportId;
 import io.huni.domain.imports.ImportState;
 import io.huni.domain.imports.RowOutcome;
@@ -18,6 +19,7 @@ import io.huni.domain.imports.TargetField;
 import io.huni.domain.job.Job;
 import io.huni.domain.job.JobId;
 import io.huni.domain.job.JobState;
+import io.huni.domain.job.Tally;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
 
@@ -69,12 +71,12 @@ public abstract class ImportsContract {
         Job check = house().check(zeynep(), id);
 
         assertThat(check.state()).isEqualTo(JobState.DONE);
-        assertThat(counts(id)).isEqualTo(new Counts(2, 0, 1, 0, 0, 0, 0, 0));
+        assertThat(counts(id)).isEqualTo(new Counts(2, 0, 1, 0, 0, 0, 0, 0, 0));
         assertThat(leadsWith(one)).isZero();
 
         house().run(zeynep(), id);
 
-        assertThat(counts(id)).isEqualTo(new Counts(2, 0, 1, 0, 2, 0, 0, 0));
+        assertThat(counts(id)).isEqualTo(new Counts(2, 0, 1, 0, 2, 0, 0, 0, 0));
         assertThat(leadsWith(one)).isOne();
         assertThat(house().view(zeynep(), id).allowed()).contains(Verb.UNDO);
 
@@ -82,7 +84,7 @@ public abstract class ImportsContract {
 
         assertThat(leadsWith(one) + leadsWith(two)).isZero();
         assertThat(house().view(zeynep(), id).found().state()).isEqualTo(ImportState.UNDONE);
-        assertThat(counts(id).created()).isZero();
+        assertThat(counts(id)).isEqualTo(new Counts(2, 0, 1, 0, 0, 0, 0, 0, 2));
 
         house().run(zeynep(), id);
 
@@ -108,6 +110,26 @@ public abstract class ImportsContract {
         assertThat(leadsWith(one)).isOne();
         assertThat(leadsWith(two)).isZero();
         assertThat(row(id, 1).outcome()).contains(RowOutcome.CREATED);
+        assertThat(counts(id)).isEqualTo(new Counts(2, 0, 0, 0, 1, 0, 0, 0, 1));
+    }
+
+    @Test
+    void afterAnUndoEveryRowStandsInTheReceiptOnceAndALeadThatStayedIsNotMended() {
+        String known = phone();
+        taken(file("Ayşe;" + known));
+        ImportId id = taken(file("Can;" + phone(), "Ece;" + phone(), "Bozuk;12", "A;" + known));
+        change(row(id, 1).lead().orElseThrow());
+        house().undo(zeynep(), id);
+
+        assertThat(counts(id)).isEqualTo(new Counts(2, 1, 1, 0, 1, 0, 1, 0, 1));
+        assertThatThrownBy(() -> mend(id, 1, Map.of(1, "13"), Optional.empty()))
+                .hasMessage("imports.row-taken");
+
+        mend(id, 3, Map.of(1, phone()), Optional.empty());
+        mend(id, 4, Map.of(1, "14"), Optional.empty());
+        house().run(zeynep(), id);
+
+        assertThat(counts(id)).isEqualTo(new Counts(3, 0, 1, 0, 3, 0, 0, 0, 0));
     }
 
     private ImportId taken(String content) {
@@ -217,7 +239,7 @@ public abstract class ImportsContract {
         assertThat(row(id, 3).faults())
                 .extracting(Fault::key)
                 .containsExactly("imports.phone-unusable");
-        assertThat(counts(id)).isEqualTo(new Counts(1, 0, 1, 1, 0, 0, 0, 0));
+        assertThat(counts(id)).isEqualTo(new Counts(1, 0, 1, 1, 0, 0, 0, 0, 0));
     }
 
     private void mend(ImportId id, int row, Map<Integer, String> cells, Optional<Boolean> dropped) {
@@ -273,6 +295,57 @@ public abstract class ImportsContract {
 
         assertThat(counts(id).created()).isEqualTo(4);
         assertThat(leadsWith(one)).isOne();
+    }
+
+    @Test
+    void undoTakesBackWhatEveryRunHasTaken() {
+        String known = phone();
+        String one = phone();
+        LeadId lead = row(taken(file("Ayşe;" + known)), 1).lead().orElseThrow();
+        ImportId id =
+                house().upload(
+                                zeynep(),
+                                file(
+                                        "Ayşe Kaya;" + known,
+                                        "B;" + one,
+                                        "C;" + phone(),
+                                        "D;" + phone()));
+        house().arrange(zeynep(), id, Map.of(), DuplicatePolicy.UPDATE);
+        house().check(zeynep(), id);
+        stoppedAfterASlice(house().runImport.run(zeynep(), id).block());
+        assertThat(counts(id).updated()).isOne();
+        house().run(zeynep(), id);
+
+        Job undo = house().undo(zeynep(), id);
+
+        assertThat(undo.tally()).isEqualTo(new Tally(4, 4, 0, 0));
+        assertThat(nameOf(lead)).isEqualTo("Ayşe");
+        assertThat(leadsWith(one)).isZero();
+        assertThat(counts(id).created() + counts(id).updated()).isZero();
+    }
+
+    private void stoppedAfterASlice(JobId job) {
+        house().runJobs.step().block();
+        house().steerJob.cancel(zeynep(), job).block();
+        house().ended(job);
+    }
+
+    @Test
+    void anUndoThatWasStoppedIsFinishedByAnother() {
+        ImportId id = taken(file("A;" + phone(), "B;" + phone(), "C;" + phone(), "D;" + phone()));
+        JobId run = house().view(zeynep(), id).found().runJob().orElseThrow();
+        stoppedAfterASlice(house().steerJob.undo(zeynep(), run).block().id());
+
+        assertThat(counts(id).created()).isEqualTo(2);
+        assertThat(house().view(zeynep(), id).found().state()).isEqualTo(ImportState.CANCELLED);
+        assertThat(house().view(zeynep(), id).allowed()).contains(Verb.UNDO, Verb.START);
+
+        Job undo = house().undo(zeynep(), id);
+
+        assertThat(undo.tally()).isEqualTo(new Tally(2, 2, 0, 0));
+        assertThat(counts(id).created()).isZero();
+        assertThat(house().view(zeynep(), id).found().state()).isEqualTo(ImportState.UNDONE);
+        assertThat(house().view(zeynep(), id).allowed()).doesNotContain(Verb.UNDO);
     }
 
     @Test
@@ -347,6 +420,35 @@ public abstract class ImportsContract {
 
         assertThatThrownBy(() -> house().view(zeynep(), id)).hasMessage("shared.not-found");
         assertThat(leadsWith(one)).isOne();
+    }
+
+    @Test
+    void aFileThatWasThrownAwayIsNotUndone() {
+        ImportId id = taken(file("Ayşe;" + phone()));
+        JobId run = house().view(zeynep(), id).found().runJob().orElseThrow();
+        house().removeImport.remove(zeynep(), id).block();
+
+        assertThatThrownBy(() -> house().steerJob.undo(zeynep(), run).block())
+                .isInstanceOf(Refused.class)
+                .hasMessage("job.not-undoable");
+    }
+
+    @Test
+    void whatIsBeingUndoneIsNeitherThrownAwayNorRun() {
+        ImportId id = taken(file("Ayşe;" + phone()));
+        JobId run = house().view(zeynep(), id).found().runJob().orElseThrow();
+        JobId undo = house().steerJob.undo(zeynep(), run).block().id();
+
+        Import busy = house().view(zeynep(), id).found();
+        assertThat(busy.state()).isEqualTo(ImportState.UNDOING);
+        assertThat(busy.undoJob()).contains(undo);
+        assertThat(house().view(zeynep(), id).allowed()).containsExactly(Verb.CANCEL);
+        assertThatThrownBy(() -> house().removeImport.remove(zeynep(), id).block())
+                .hasMessage("imports.busy");
+        assertThatThrownBy(() -> house().run(zeynep(), id)).hasMessage("imports.busy");
+
+        house().ended(undo);
+        assertThat(house().view(zeynep(), id).found().state()).isEqualTo(ImportState.UNDONE);
     }
 
     @Test

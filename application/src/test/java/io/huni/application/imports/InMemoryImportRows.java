@@ -125,6 +125,9 @@ public final class InMemoryImportRows implements ImportRows {
                         .filter(number -> number < judged.number())
                         .min(Comparator.naturalOrder());
         StoredRow row = of(id).get(judged.number());
+        if (row.outcome().filter(RowOutcome::isLead).isPresent()) {
+            return;
+        }
         of(id).put(
                         row.number(),
                         new StoredRow(
@@ -137,8 +140,8 @@ public final class InMemoryImportRows implements ImportRows {
                                 judged.faults(),
                                 judged.twin(),
                                 twin,
-                                row.outcome(),
-                                row.lead()));
+                                Optional.empty(),
+                                Optional.empty()));
     }
 
     @Override
@@ -177,6 +180,16 @@ public final class InMemoryImportRows implements ImportRows {
                                 .toList());
     }
 
+    @Override
+    public Mono<List<Integer>> taken(ImportId id) {
+        return Mono.fromSupplier(
+                () ->
+                        chosen(id, row -> row.outcome().filter(RowOutcome::isLead).isPresent())
+                                .stream()
+                                .map(StoredRow::number)
+                                .toList());
+    }
+
     private static boolean isToTake(StoredRow row) {
         boolean wanted =
                 row.verdict()
@@ -185,11 +198,7 @@ public final class InMemoryImportRows implements ImportRows {
                                         verdict == RowVerdict.FINE
                                                 || verdict == RowVerdict.DUPLICATE)
                         .isPresent();
-        return wanted && row.outcome().filter(InMemoryImportRows::isTaken).isEmpty();
-    }
-
-    private static boolean isTaken(RowOutcome outcome) {
-        return outcome == RowOutcome.CREATED || outcome == RowOutcome.UPDATED;
+        return wanted && row.outcome().filter(RowOutcome::isLead).isEmpty();
     }
 
     @Override
@@ -219,12 +228,7 @@ public final class InMemoryImportRows implements ImportRows {
     public Mono<Set<LeadId>> touched(ImportId id, Set<LeadId> leads) {
         return Mono.fromSupplier(
                 () ->
-                        chosen(
-                                        id,
-                                        row ->
-                                                row.outcome()
-                                                        .filter(InMemoryImportRows::isTaken)
-                                                        .isPresent())
+                        chosen(id, row -> row.outcome().filter(RowOutcome::isLead).isPresent())
                                 .stream()
                                 .flatMap(row -> row.lead().stream())
                                 .filter(leads::contains)
@@ -250,7 +254,8 @@ public final class InMemoryImportRows implements ImportRows {
                 outcomes(all, RowOutcome.CREATED),
                 outcomes(all, RowOutcome.UPDATED),
                 outcomes(all, RowOutcome.SKIPPED),
-                outcomes(all, RowOutcome.FAILED));
+                outcomes(all, RowOutcome.FAILED),
+                outcomes(all, RowOutcome.UNDONE));
     }
 
     private static int verdicts(List<StoredRow> rows, RowVerdict wanted) {

@@ -17,15 +17,19 @@ import reactor.core.publisher.Mono;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Imports in a map. */
 public final class InMemoryImports implements Imports {
     private final Map<ImportId, Import> imports = new LinkedHashMap<>();
+    private final Map<ImportId, Set<JobId>> runs = new HashMap<>();
 
     @Override
     public Mono<Void> add(Import added) {
@@ -34,7 +38,11 @@ public final class InMemoryImports implements Imports {
 
     @Override
     public synchronized Mono<Void> save(Import changed) {
-        return Mono.fromRunnable(() -> imports.put(changed.id(), changed));
+        return Mono.fromRunnable(
+                () -> {
+                    imports.put(changed.id(), changed);
+                    changed.runJob().ifPresent(job -> runs(changed).add(job));
+                });
     }
 
     @Override
@@ -64,6 +72,15 @@ public final class InMemoryImports implements Imports {
     private static boolean isOf(Import found, JobId job) {
         return found.checkJob().filter(job::equals).isPresent()
                 || found.runJob().filter(job::equals).isPresent();
+    }
+
+    private Set<JobId> runs(Import found) {
+        return runs.computeIfAbsent(found.id(), none -> new LinkedHashSet<>());
+    }
+
+    @Override
+    public Mono<List<JobId>> runs(ImportId id) {
+        return Mono.fromSupplier(() -> List.copyOf(runs.getOrDefault(id, Set.of())));
     }
 
     @Override

@@ -39,17 +39,28 @@ public final class InMemoryJobs implements Jobs, JobQueue {
     }
 
     @Override
-    public Mono<Void> addUndo(Job job) {
-        return Mono.defer(
+    public Mono<List<UUID>> toPutBack(JobId job) {
+        return Mono.fromSupplier(
                 () -> {
-                    Kept undone = kept(job.undoes().orElseThrow());
-                    return add(
-                            job,
-                            undone.results.stream()
-                                    .filter(one -> one.outcome() == JobResult.Outcome.DONE)
-                                    .map(JobResult::record)
-                                    .toList());
+                    List<UUID> done = new ArrayList<>(records(job, true));
+                    jobs.values().stream()
+                            .map(kept -> kept.job)
+                            .filter(undo -> undo.undoes().equals(Optional.of(job)))
+                            .forEach(undo -> done.removeAll(records(undo.id(), true)));
+                    return done;
                 });
+    }
+
+    @Override
+    public Mono<Void> addRetry(Job job, JobId earlier) {
+        return Mono.defer(() -> add(job, records(earlier, false)));
+    }
+
+    private List<UUID> records(JobId job, boolean done) {
+        return kept(job).results.stream()
+                .filter(one -> (one.outcome() == JobResult.Outcome.DONE) == done)
+                .map(JobResult::record)
+                .toList();
     }
 
     @Override

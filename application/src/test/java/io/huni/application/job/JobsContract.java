@@ -112,8 +112,10 @@ public abstract class JobsContract {
         Job done = jobs().find(job.id()).block();
         Job undo = done.undo(new JobId(id()), mehmet(), NOW);
 
-        unitOfWork().inTransaction(queue().addUndo(undo)).block();
+        List<UUID> toPutBack = queue().toPutBack(job.id()).block();
+        unitOfWork().inTransaction(queue().add(undo, toPutBack)).block();
 
+        assertThat(toPutBack).containsExactly(records.getFirst());
         assertThat(next(NOW).slice().orElseThrow().records()).containsExactly(records.getFirst());
         assertThat(jobs().find(undo.id()).block()).isEqualTo(undo);
         finish(undo);
@@ -123,6 +125,40 @@ public abstract class JobsContract {
                 .containsExactlyElementsOf(records.subList(1, 4));
         assertThat(results(job, Optional.of(Outcome.DONE))).containsExactly(records.getFirst());
         assertThat(results(job, Optional.empty())).containsExactlyElementsOf(records);
+    }
+
+    @Test
+    void anotherUndoIsAboutWhatTheFirstHasNotPutBack() {
+        Job job = added(ayse(), 3);
+        List<UUID> records = records(3);
+        finish(job);
+        Job undo = jobs().find(job.id()).block().undo(new JobId(id()), mehmet(), NOW);
+        unitOfWork().inTransaction(queue().add(undo, records)).block();
+        settle(
+                next(NOW),
+                List.of(JobResult.done(records.get(0)), JobResult.skipped(records.get(1), SAME)));
+
+        assertThat(queue().toPutBack(job.id()).block())
+                .containsExactlyElementsOf(records.subList(1, 3));
+        finish(undo);
+    }
+
+    @Test
+    void theRetryIsAboutTheRecordsThatWereLeftOut() {
+        Job job = added(ayse(), 3);
+        List<UUID> records = records(3);
+        settle(
+                next(NOW),
+                List.of(JobResult.done(records.get(0)), JobResult.skipped(records.get(1), SAME)));
+        settle(next(NOW), List.of(JobResult.skipped(records.get(2), GONE)));
+        Job retry = jobs().find(job.id()).block().retry(new JobId(id()), mehmet(), NOW);
+
+        unitOfWork().inTransaction(queue().addRetry(retry, job.id())).block();
+
+        assertThat(jobs().find(retry.id()).block()).isEqualTo(retry);
+        assertThat(next(NOW).slice().orElseThrow().records())
+                .containsExactlyElementsOf(records.subList(1, 3));
+        finish(retry);
     }
 
     @Test

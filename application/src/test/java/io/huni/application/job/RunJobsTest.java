@@ -53,7 +53,9 @@ class RunJobsTest implements JobWork {
                     LiveUseCases.announce(live),
                     new InMemoryUnitOfWork(),
                     clock);
+    private final RisingIds ids = new RisingIds();
     private int failures;
+    private boolean silent;
 
     @BeforeEach
     void hire() {
@@ -74,11 +76,14 @@ class RunJobsTest implements JobWork {
 
     @Override
     public Set<JobKind> kinds() {
-        return Set.of(JobKind.LEAD_TAG);
+        return Set.of(JobKind.LEAD_TAG, JobKind.LEAD_NOTE);
     }
 
     @Override
     public Mono<List<JobResult>> work(Slice slice) {
+        if (silent && slice.job().kind() == JobKind.LEAD_NOTE) {
+            return Mono.empty();
+        }
         if (failures > 0) {
             failures--;
             return Mono.error(new IllegalStateException("the database blinked"));
@@ -138,6 +143,26 @@ class RunJobsTest implements JobWork {
     }
 
     @Test
+    void aJobOfWhichNothingComesFailsAndHoldsUpNoOther() {
+        silent = true;
+        JobId stuck = start(JobKind.LEAD_NOTE, 2);
+        JobId behind = start(2);
+
+        for (int turn = 0; turn < 10; turn++) {
+            runJobs.step().block();
+        }
+        assertThat(jobs.find(behind).block().state()).isEqualTo(JobState.DONE);
+
+        for (int attempt = 0; attempt < 8; attempt++) {
+            clock.pass(Duration.ofMinutes(2));
+            runJobs.step().block();
+        }
+
+        assertThat(jobs.find(stuck).block().problem()).contains(Reason.of(JobErrorKey.BROKEN));
+        assertThat(runJobs.step().block()).isFalse();
+    }
+
+    @Test
     void aJobWithoutRecordsIsDone() {
         JobId job = start(0);
 
@@ -147,11 +172,12 @@ class RunJobsTest implements JobWork {
     }
 
     private JobId start(int records) {
-        return JobUseCases.startJob(jobs, new RisingIds(), clock)
-                .start(
-                        JobKind.LEAD_TAG,
-                        AYSE,
-                        Stream.generate(UUID::randomUUID).limit(records).toList())
+        return start(JobKind.LEAD_TAG, records);
+    }
+
+    private JobId start(JobKind kind, int records) {
+        return JobUseCases.startJob(jobs, ids, clock)
+                .start(kind, AYSE, Stream.generate(UUID::randomUUID).limit(records).toList())
                 .map(Job::id)
                 .block();
     }

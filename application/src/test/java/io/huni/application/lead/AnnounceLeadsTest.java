@@ -2,6 +2,7 @@ package io.huni.application.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadAnnouncements.Announcement;
 import io.huni.application.lead.port.LeadAnnouncements.Kind;
 import io.huni.application.outbox.OutboxEvent;
@@ -19,8 +20,20 @@ import java.util.UUID;
 
 class AnnounceLeadsTest {
     private final List<Announcement> announced = new ArrayList<>();
+    private final List<OutboxEvent> gone = new ArrayList<>();
     private final Reaction reaction =
-            LeadUseCases.announceLeads(all -> Mono.fromRunnable(() -> announced.addAll(all)));
+            LeadUseCases.announceLeads(
+                    new LeadAnnouncements() {
+                        @Override
+                        public Mono<Void> announce(List<Announcement> all) {
+                            return Mono.fromRunnable(() -> announced.addAll(all));
+                        }
+
+                        @Override
+                        public Mono<Void> announceGone(List<OutboxEvent> all) {
+                            return Mono.fromRunnable(() -> gone.addAll(all));
+                        }
+                    });
 
     @Test
     void announcesWhatWasCaughtAndWhatWasReadAnewInOrder() {
@@ -38,6 +51,17 @@ class AnnounceLeadsTest {
     }
 
     @Test
+    void tellsOfThoseThatLeftAfterThoseThatAreThere() {
+        OutboxEvent left = event("lead.left.v1");
+        OutboxEvent worked = event("lead.worked.v1");
+
+        reaction.react(List.of(worked, left)).block();
+
+        assertThat(announced).extracting(Announcement::event).containsExactly(worked.id());
+        assertThat(gone).containsExactly(left);
+    }
+
+    @Test
     void waitsForTheEventsThatItUnderstands() {
         assertThat(reaction.handler()).isEqualTo("announce-leads");
         assertThat(reaction.events())
@@ -45,7 +69,8 @@ class AnnounceLeadsTest {
                         "lead.captured.v1",
                         "lead.read-anew.v1",
                         "lead.worked.v1",
-                        "lead.edited.v1");
+                        "lead.edited.v1",
+                        "lead.left.v1");
     }
 
     private static OutboxEvent event(String name) {

@@ -1,6 +1,7 @@
 package io.huni.application.lead;
 
 import static io.huni.application.lead.LeadFixture.aLead;
+import static io.huni.domain.identity.UserFixture.aUser;
 
 import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.InMemoryUsers;
@@ -16,6 +17,7 @@ import io.huni.application.live.InMemoryLiveEvents;
 import io.huni.application.live.LiveUseCases;
 import io.huni.application.organisation.InMemoryDistributors;
 import io.huni.application.organisation.InMemoryOrganisations;
+import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.organisation.OrganisationUseCases;
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.application.shared.MovableClock;
@@ -23,17 +25,16 @@ import io.huni.application.shared.RisingIds;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.TeamId;
-import io.huni.domain.identity.Theme;
 import io.huni.domain.identity.User;
-import io.huni.domain.identity.UserId;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.job.Job;
 import io.huni.domain.job.JobId;
 import io.huni.domain.lead.WorkedLead;
-import io.huni.domain.shared.EmailAddress;
-import io.huni.domain.shared.Language;
+import io.huni.domain.organisation.Distributor;
+import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,14 +65,15 @@ final class BulkHouse {
         RisingIds ids = new RisingIds();
         UserQueries people = IdentityUseCases.userQueries(users);
         InMemoryBulkTasks tasks = new InMemoryBulkTasks(leads, work);
-        works.add(LeadUseCases.workOnManyLeads(work, tasks, clock));
+        OrganisationQueries organisations =
+                OrganisationUseCases.organisationQueries(new InMemoryOrganisations(), distributors);
+        works.add(LeadUseCases.workOnManyLeads(work, tasks, people, organisations, clock));
         changeManyLeads =
                 LeadUseCases.changeManyLeads(
                         tasks,
                         JobUseCases.startJob(jobs, ids, clock),
                         people,
-                        OrganisationUseCases.organisationQueries(
-                                new InMemoryOrganisations(), distributors),
+                        organisations,
                         new NoOffers(),
                         unitOfWork);
         runJobs =
@@ -83,27 +85,27 @@ final class BulkHouse {
                         LiveUseCases.announce(live),
                         unitOfWork,
                         clock);
-        steerJob = JobUseCases.steerJob(jobs, jobs, unitOfWork, ids, clock);
+        steerJob = JobUseCases.steerJob(jobs, jobs, works::stream, unitOfWork, ids, clock);
     }
 
     User hire(Role role, TeamId team) {
-        UserId id = new UserId(UUID.randomUUID());
-        User user =
-                new User(
-                        id,
-                        new EmailAddress(id.value() + "@ornek.test"),
-                        "Kişi",
-                        role,
-                        Optional.empty(),
-                        Optional.of(team),
-                        true,
-                        Language.TR,
-                        Theme.SYSTEM);
+        return hire(aUser().named("Kişi").as(role).in(team).user());
+    }
+
+    User hire(User user) {
         users.add(user, "").block();
         return user;
     }
 
     void fire(User user) {
+        change(user, user.team(), false);
+    }
+
+    void move(User user, TeamId team) {
+        change(user, Optional.of(team), true);
+    }
+
+    private void change(User user, Optional<TeamId> team, boolean active) {
         users.save(
                         new User(
                                 user.id(),
@@ -111,8 +113,8 @@ final class BulkHouse {
                                 user.name(),
                                 user.role(),
                                 user.distributor(),
-                                user.team(),
-                                false,
+                                team,
+                                active,
                                 user.language(),
                                 user.theme()))
                 .block();
@@ -126,7 +128,13 @@ final class BulkHouse {
         return Stream.generate(() -> lead(assignee)).limit(count).toList();
     }
 
-    private LeadId added(LeadFixture fixture) {
+    DistributorId open(String name, boolean active) {
+        DistributorId id = new DistributorId(UUID.randomUUID());
+        distributors.save(new Distributor(id, name, active, Duration.ofHours(1))).block();
+        return id;
+    }
+
+    LeadId added(LeadFixture fixture) {
         NewLead lead = fixture.newLead();
         leads.addNew(List.of(lead)).block();
         return lead.change().state().id();
@@ -138,7 +146,7 @@ final class BulkHouse {
 
     Job run(JobId job) {
         while (Boolean.TRUE.equals(runJobs.step().block())) {
-            clock.pass(java.time.Duration.ofMillis(1));
+            clock.pass(Duration.ofMillis(1));
         }
         return jobs.find(job).block();
     }

@@ -7,6 +7,7 @@ import static io.huni.domain.identity.ActorFixture.distributor;
 import static io.huni.domain.identity.ActorFixture.manager;
 import static io.huni.domain.identity.ActorFixture.program;
 import static io.huni.domain.identity.ActorFixture.staff;
+import static io.huni.domain.identity.RoleFixture.plus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -21,6 +22,8 @@ import io.huni.application.shared.MovableClock;
 import io.huni.application.shared.RisingIds;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
+import io.huni.domain.identity.Right;
+import io.huni.domain.identity.Role;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.lead.CustomField;
 import io.huni.domain.lead.FormMapping;
@@ -53,6 +56,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -98,6 +102,22 @@ class CaptureLeadTest {
         assertThat(lead.service()).isEqualTo("Saç ekimi");
         assertThat(lead.score().tenths()).isEqualTo(300 + 200 + 250 + 75 + 100);
         assertThat(leads.events()).singleElement().isInstanceOf(LeadEvent.LeadCaptured.class);
+    }
+
+    @Test
+    void saysOfALeadOutOfAFileThatItCameSoAndWhetherTheRulesAreAsked() {
+        capture(program(), aSubmission().withExternalId("1"));
+        capture(program(), aSubmission().withExternalId("2").outOfAFile(true));
+        capture(program(), aSubmission().withExternalId("3").outOfAFile(false));
+
+        List<LeadEvent.LeadCaptured> events =
+                leads.events().stream().map(LeadEvent.LeadCaptured.class::cast).toList();
+        assertThat(events)
+                .extracting(LeadEvent.LeadCaptured::imported)
+                .containsExactly(Optional.empty(), Optional.of(true), Optional.of(true));
+        assertThat(events)
+                .extracting(LeadEvent.LeadCaptured::settled)
+                .containsExactly(Optional.empty(), Optional.empty(), Optional.of(true));
     }
 
     @Test
@@ -290,6 +310,22 @@ class CaptureLeadTest {
             assertThat(own.assignee()).isEqualTo(person.user());
             assertThat(own.status()).isEqualTo(LeadStatus.ASSIGNED);
         }
+    }
+
+    @Test
+    void aLeadFromADistributorIsThatDistributorsAndNobodysYet() {
+        Actor.Person partner =
+                new Actor.Person(
+                        staff().id(),
+                        plus(Role.DISTRIBUTOR, Right.LEAD_CREATE),
+                        Optional.of(ANKARA),
+                        Optional.empty());
+
+        capture(partner, aSubmission().from(LeadSource.MANUAL));
+
+        assertThat(onlyLead().distributor()).contains(ANKARA);
+        assertThat(onlyLead().assignee()).isEmpty();
+        assertThat(partner.visibility(Module.LEAD).covers(onlyLead().owners())).isTrue();
     }
 
     private Lead onlyLead() {

@@ -1,6 +1,8 @@
 package io.huni.application.lead;
 
+import static io.huni.application.lead.LeadFixture.aLead;
 import static io.huni.application.shared.Refusals.assertRefused;
+import static io.huni.domain.identity.UserFixture.aUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +22,9 @@ import io.huni.domain.lead.LeadAction;
 import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.lead.WorkedLead;
+import io.huni.domain.organisation.Distributor;
+import io.huni.domain.organisation.OrganisationErrorKey;
+import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.SharedErrorKey;
 
@@ -132,22 +137,160 @@ class ChangeManyLeadsTest {
     }
 
     @Test
+    void leavesOutWhatTheChosenPersonCouldNotSee() {
+        DistributorId clinic = new DistributorId(UUID.randomUUID());
+        User ofClinic = house.hire(aUser().as(Role.DISTRIBUTOR).of(clinic).user());
+        LeadId theirs = house.added(aLead().ofDistributor(clinic));
+        LeadId others = house.lead(ayse);
+
+        Job job = house.run(give(List.of(theirs, others), ofClinic));
+
+        assertThat(job.tally()).isEqualTo(new Tally(2, 1, 0, 1));
+        assertThat(reasons(job)).containsExactly(count(LeadErrorKey.ASSIGNEE_BLIND.key(), 1));
+        assertThat(house.now(theirs).assignee()).contains(ofClinic.id());
+        assertThat(house.now(others).assignee()).contains(ayse.id());
+    }
+
+    @Test
+    void whoLeavesMeanwhileGetsNoMoreLeads() {
+        List<LeadId> leads = house.leads(ayse, 4);
+        JobId job = give(leads, mert);
+        house.runJobs.step().block();
+        house.fire(mert);
+
+        Job stopped = house.run(job);
+
+        assertThat(stopped.state()).isEqualTo(JobState.FAILED);
+        assertThat(stopped.problem()).contains(Reason.of(LeadErrorKey.ASSIGNEE_UNKNOWN));
+        assertThat(stopped.tally().done()).isEqualTo(2);
+        assertThat(house.now(leads.getLast()).assignee()).contains(ayse.id());
+    }
+
+    @Test
+    void leadsGoToTheTeamInWhichThePersonIsThen() {
+        List<LeadId> leads = house.leads(ayse, 4);
+        JobId job = give(leads, mert);
+        house.move(mert, BulkHouse.DAY);
+
+        house.run(job);
+
+        assertThat(house.now(leads.getFirst()).team()).contains(BulkHouse.DAY);
+    }
+
+    private JobId give(List<LeadId> leads, User to) {
+        Wish wish = new Wish.Give(Optional.of(to.id()));
+        return start(new Command(admin.asActor(), named(leads), wish));
+    }
+
+    @Test
     void undoPutsBackWhatNobodyHasTouchedSince() {
         List<LeadId> leads = house.leads(ayse, 5);
         List<WorkedLead> were = leads.stream().map(house::now).toList();
         JobId job = start(admin, leads, new LeadAction.MoveTo(LeadStatus.LOST, "Bütçe", ""));
         house.run(job);
-        house.run(start(ayse, List.of(leads.get(1)), new LeadAction.Note("Geri döndü")));
+        house.run(start(ayse, List.of(leads.get(1)), CONTACTED));
 
         Job undone = house.run(house.steerJob.undo(admin.asActor(), job).block().id());
 
         assertThat(undone.tally()).isEqualTo(new Tally(5, 4, 0, 1));
         assertThat(reasons(undone)).containsExactly(count(LeadErrorKey.CHANGED_SINCE.key(), 1));
-        assertThat(house.now(leads.get(1)).status()).isEqualTo(LeadStatus.LOST);
+        assertThat(house.now(leads.get(1)).status()).isEqualTo(LeadStatus.CONTACTED);
         assertThat(Stream.of(0, 2, 3, 4).map(leads::get).map(house::now))
                 .extracting(WorkedLead::status)
                 .containsOnly(were.getFirst().status());
         assertRefused(house.steerJob.undo(admin.asActor(), job), JobErrorKey.NOT_UNDOABLE);
+    }
+
+    @Test
+    void undoOfATagHasNothingToDoWithTheStatusThatAnotherHasSet() {
+        List<LeadId> leads = house.leads(ayse, 4);
+        JobId job = start(admin, leads, new LeadAction.Tag("fuar", true));
+        house.run(job);
+        house.run(start(ayse, leads.subList(0, 2), CONTACTED));
+        house.run(start(ayse, leads.subList(1, 2), new LeadAction.Tag("acil", true)));
+        house.run(start(ayse, leads.subList(3, 4), new LeadAction.Tag("fuar", false)));
+
+        Job undone = house.run(house.steerJob.undo(admin.asActor(), job).block().id());
+
+        assertThat(undone.tally()).isEqualTo(new Tally(4, 3, 0, 1));
+        assertThat(leads).noneMatch(lead -> house.now(lead).tags().contains("fuar"));
+        assertThat(house.now(leads.get(1)).tags()).containsExactly("acil");
+        assertThat(house.now(leads.get(1)).status()).isEqualTo(LeadStatus.CONTACTED);
+    }
+
+    @Test
+    void anUndoThatWasStoppedIsFinishedByAnother() {
+        List<LeadId> leads = house.leads(ayse, 5);
+        WorkedLead before = house.now(leads.getFirst());
+        JobId job = start(admin, leads, CONTACTED);
+        house.run(job);
+        JobId undo = house.steerJob.undo(admin.asActor(), job).block().id();
+        house.runJobs.step().block();
+        house.steerJob.cancel(admin.asActor(), undo).block();
+        assertThat(house.run(undo).state()).isEqualTo(JobState.CANCELLED);
+
+        Job rest = house.run(house.steerJob.undo(admin.asActor(), job).block().id());
+
+        assertThat(rest.tally()).isEqualTo(new Tally(3, 3, 0, 0));
+        assertThat(leads).allMatch(lead -> house.now(lead).status() == before.status());
+        assertRefused(house.steerJob.undo(admin.asActor(), job), JobErrorKey.NOT_UNDOABLE);
+    }
+
+    @Test
+    void undoBringsBackWhatLeftTheScopeWithIt() {
+        User manager = house.hire(Role.MANAGER, BulkHouse.DAY);
+        List<LeadId> leads = house.leads(ayse, 3);
+        JobId job = transfer(manager, leads, house.open("Bölge", true));
+        assertThat(house.run(job).tally().done()).isEqualTo(3);
+        assertThat(house.now(leads.getFirst()).team()).isEmpty();
+
+        Job undone = house.run(house.steerJob.undo(manager.asActor(), job).block().id());
+
+        assertThat(undone.tally()).isEqualTo(new Tally(3, 3, 0, 0));
+        assertThat(house.now(leads.getFirst()).assignee()).contains(ayse.id());
+        assertThat(house.now(leads.getFirst()).team()).contains(BulkHouse.DAY);
+    }
+
+    @Test
+    void aTransferOfManyHasTheRulesOfOne() {
+        DistributorId nova = house.open("Nova", true);
+        LeadId open = house.lead(ayse);
+        LeadId won = house.lead(ayse);
+        LeadId test = house.added(aLead().asTest());
+        LeadId there = house.added(aLead().ofDistributor(nova));
+        house.run(start(ayse, List.of(won), new LeadAction.MoveTo(LeadStatus.CONVERTED, "", "")));
+
+        Job job = house.run(transfer(admin, List.of(open, won, test, there), nova));
+
+        assertThat(job.tally()).isEqualTo(new Tally(4, 1, 0, 3));
+        assertThat(reasons(job))
+                .containsExactlyInAnyOrder(
+                        count(LeadErrorKey.CLOSED.key(), 2),
+                        count(LeadErrorKey.AT_DISTRIBUTOR.key(), 1));
+        assertThat(house.now(won).distributor()).isEmpty();
+    }
+
+    @Test
+    void nothingIsTransferredToADistributorThatIsNotActive() {
+        List<LeadId> leads = house.leads(ayse, 3);
+        Wish shut = new Wish.Transfer(house.open("Kapalı", false), "");
+
+        assertRefused(
+                house.changeManyLeads.start(new Command(admin.asActor(), named(leads), shut)),
+                OrganisationErrorKey.DISTRIBUTOR_UNKNOWN);
+
+        DistributorId closing = house.open("Kapanan", true);
+        JobId job = transfer(admin, leads, closing);
+        house.runJobs.step().block();
+        house.distributors
+                .save(new Distributor(closing, "Kapanan", false, Duration.ofHours(1)))
+                .block();
+        assertThat(house.run(job).problem())
+                .contains(Reason.of(OrganisationErrorKey.DISTRIBUTOR_UNKNOWN));
+    }
+
+    private JobId transfer(User actor, List<LeadId> leads, DistributorId to) {
+        return start(new Command(actor.asActor(), named(leads), new Wish.Transfer(to, "Bölge")));
     }
 
     @Test
@@ -158,6 +301,31 @@ class ChangeManyLeadsTest {
         house.clock.pass(Duration.ofMinutes(10));
 
         assertRefused(house.steerJob.undo(ayse.asActor(), job), JobErrorKey.NOT_UNDOABLE);
+    }
+
+    @Test
+    void triesAgainWhatWasLeftOut() {
+        List<LeadId> leads = house.leads(ayse, 3);
+        house.run(start(admin, leads.subList(1, 3), new LeadAction.Delete()));
+        JobId job = start(ayse, leads, CONTACTED);
+        assertThat(house.run(job).tally()).isEqualTo(new Tally(3, 1, 0, 2));
+        house.run(start(admin, leads.subList(1, 2), new LeadAction.Restore()));
+
+        Job retried = house.run(house.steerJob.retry(ayse.asActor(), job).block().id());
+
+        assertThat(retried.tally()).isEqualTo(new Tally(2, 1, 0, 1));
+        assertThat(house.now(leads.get(1)).status()).isEqualTo(LeadStatus.CONTACTED);
+        assertThat(reasons(retried)).containsExactly(count(LeadErrorKey.IN_TRASH.key(), 1));
+    }
+
+    @Test
+    void thereIsNothingToRetryWhereNothingWasLeftOutOrWorkGoesOn() {
+        JobId job = start(ayse, house.leads(ayse, 3), CONTACTED);
+
+        assertRefused(house.steerJob.retry(ayse.asActor(), job), JobErrorKey.NOTHING_TO_RETRY);
+        house.run(job);
+        assertRefused(house.steerJob.retry(ayse.asActor(), job), JobErrorKey.NOTHING_TO_RETRY);
+        assertRefused(house.steerJob.retry(mert.asActor(), job), SharedErrorKey.NOT_FOUND);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.huni.application.lead;
 
+import static io.huni.application.quality.JudgedLeads.judged;
+
 import io.huni.application.lead.ExportLeads.Chosen;
 import io.huni.application.lead.port.LeadExports;
 import io.huni.application.shared.Json;
@@ -104,6 +106,12 @@ public final class InMemoryLeadExports implements LeadExports {
                             case SCORE ->
                                     Comparator.<Lead>comparingInt(lead -> lead.score().tenths());
                             case NAME -> Comparator.comparing(InMemoryLeadExports::name);
+                            case INTEREST ->
+                                    Comparator.<Lead>comparingInt(
+                                            lead -> judged(lead).interest().score().orElse(-1));
+                            case FIT ->
+                                    Comparator.<Lead>comparingInt(
+                                            lead -> judged(lead).fit().score().orElse(-1));
                         })
                         .thenComparing(lead -> lead.id().value().toString());
         return sort.descending() ? rising.reversed() : rising;

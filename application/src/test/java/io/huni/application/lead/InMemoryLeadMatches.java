@@ -2,13 +2,16 @@ package io.huni.application.lead;
 
 import io.huni.application.lead.MatchLeads.Named;
 import io.huni.application.lead.port.LeadMatches;
+import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.Lead;
+import io.huni.domain.lead.LeadEvent.LeadLeft;
 import io.huni.domain.lead.LeadKey;
 import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,17 +85,17 @@ public final class InMemoryLeadMatches implements LeadMatches {
     }
 
     @Override
-    public Mono<Set<LeadId>> takeBack(Visibility visibility, List<LeadId> wanted) {
+    public Mono<Map<LeadId, Owners>> claimUntouched(Visibility visibility, List<LeadId> wanted) {
         return Mono.fromSupplier(
-                () -> {
-                    Set<LeadId> gone =
-                            seen(visibility)
-                                    .map(Lead::id)
-                                    .filter(wanted::contains)
-                                    .filter(lead -> !worked.contains(lead))
-                                    .collect(Collectors.toSet());
-                    gone.forEach(leads::remove);
-                    return gone;
-                });
+                () ->
+                        seen(visibility)
+                                .filter(lead -> wanted.contains(lead.id()))
+                                .filter(lead -> !worked.contains(lead.id()))
+                                .collect(Collectors.toMap(Lead::id, Lead::owners)));
+    }
+
+    @Override
+    public Mono<Void> remove(List<LeadLeft> gone, Instant at) {
+        return Mono.fromRunnable(() -> gone.forEach(left -> leads.remove(left.lead())));
     }
 }

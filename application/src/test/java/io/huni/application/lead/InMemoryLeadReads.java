@@ -1,7 +1,9 @@
 package io.huni.application.lead;
 
 import io.huni.application.lead.LeadQueries.CountMode;
+import io.huni.application.lead.LeadQueries.Listed;
 import io.huni.application.lead.LeadQueries.Versioned;
+import io.huni.application.lead.LeadQueries.Wanted;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.shared.Json;
 import io.huni.application.shared.PageRequest;
@@ -12,8 +14,10 @@ import io.huni.domain.shared.EmailAddress;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.PhoneNumber;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,6 +38,20 @@ public final class InMemoryLeadReads implements LeadReads {
             PageRequest page,
             CountMode count) {
         return names(visibility, lead -> true);
+    }
+
+    @Override
+    public Mono<List<Listed>> lists(Visibility visibility, List<Wanted> wanted) {
+        return Flux.fromIterable(wanted).concatMap(list -> listed(visibility, list)).collectList();
+    }
+
+    private Mono<Listed> listed(Visibility visibility, Wanted list) {
+        return names(visibility, FilteredLeads.matching(list.filter()))
+                .map(
+                        names ->
+                                new Listed(
+                                        names.text().isEmpty() ? 0 : names.text().split(",").length,
+                                        names));
     }
 
     @Override

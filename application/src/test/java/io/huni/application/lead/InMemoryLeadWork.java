@@ -48,8 +48,8 @@ public final class InMemoryLeadWork implements LeadWork {
     }
 
     @Override
-    public Mono<List<WorkedLead>> claimOpenOf(UserId assignee) {
-        return Mono.fromSupplier(() -> openOf(assignee));
+    public Mono<List<WorkedLead>> claimOpenOf(UserId assignee, int most) {
+        return Mono.fromSupplier(() -> openOf(assignee).stream().limit(most).toList());
     }
 
     @Override
@@ -82,6 +82,7 @@ public final class InMemoryLeadWork implements LeadWork {
                         after.distributor(),
                         after.tags(),
                         after.deletedAt(),
+                        after.test(),
                         after.version() + 1));
         saved.add(new Saved(worked, by));
     }
@@ -105,6 +106,7 @@ public final class InMemoryLeadWork implements LeadWork {
                 lead.distributor(),
                 new TreeSet<>(),
                 Optional.empty(),
+                lead.test(),
                 1);
     }
 

@@ -140,12 +140,15 @@ public final class InMemoryLeads implements Leads {
     }
 
     private boolean saved(List<Change<Lead>> changes) {
-        changes.forEach(
-                change -> {
-                    leads.computeIfPresent(
-                            change.state().id(), (id, old) -> readAnew(old, change.state()));
-                    events.addAll(change.events());
-                });
+        changes.stream()
+                .filter(change -> !edited.contains(change.state().id()))
+                .forEach(
+                        change -> {
+                            leads.computeIfPresent(
+                                    change.state().id(),
+                                    (id, old) -> readAnew(old, change.state()));
+                            events.addAll(change.events());
+                        });
         return true;
     }
 

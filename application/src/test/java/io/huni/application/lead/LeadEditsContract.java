@@ -18,6 +18,7 @@ import io.huni.domain.lead.LeadFacts;
 import io.huni.domain.lead.PersonName;
 import io.huni.domain.scoring.ScoreWeights;
 import io.huni.domain.scoring.ScoringMethod;
+import io.huni.domain.shared.Change;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.MetaId;
@@ -89,6 +90,21 @@ public abstract class LeadEditsContract {
         assertThat(done(leads().ofForm(form, Optional.empty(), 10)))
                 .extracting(Lead::id)
                 .containsExactly(untouched.change().state().id());
+    }
+
+    @Test
+    void whatWasCorrectedWhileTheFormWasReadStaysAsThePersonSaidIt() {
+        MetaId form = new MetaId("89" + System.nanoTime());
+        NewLead lead = added(aLead().throughForm(form.value()));
+        Lead read = done(leads().ofForm(form, Optional.empty(), 10)).getFirst();
+        save(corrected(claimed(ALL, lead).lead()));
+        Corrigible edited = claimed(ALL, lead);
+
+        done(leads().saveReadings(List.of(new Change<>(read, List.of()))));
+
+        Corrigible now = claimed(ALL, lead);
+        assertThat(now.lead().corrigible()).isEqualTo(facts());
+        assertThat(now.version()).isEqualTo(edited.version());
     }
 
     private NewLead added(LeadFixture fixture) {

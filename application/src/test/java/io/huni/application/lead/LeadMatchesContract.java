@@ -47,8 +47,22 @@ public abstract class LeadMatchesContract {
     /** As a person does. */
     protected abstract void workOn(LeadId lead);
 
+    /** As rules do: it is given to {@link #ayse} and offered to a distributor. */
+    protected abstract void letRulesActOn(LeadId lead);
+
     private <T> T done(Mono<T> work) {
         return work.as(unitOfWork()::inTransaction).block();
+    }
+
+    private Mono<Set<LeadId>> takeBack(Visibility visibility, List<LeadId> leads) {
+        Instant now = Instant.now();
+        return matches()
+                .claimUntouched(visibility, leads)
+                .flatMap(
+                        found ->
+                                matches()
+                                        .remove(LeadsThatGo.of(found, now), now)
+                                        .thenReturn(found.keySet()));
     }
 
     private LeadId added(LeadFixture fixture) {
@@ -102,7 +116,7 @@ public abstract class LeadMatchesContract {
         assertThat(match(team, key)).isEmpty();
         assertThat(match(new Visibility.Nothing(), key)).isEmpty();
         assertThat(done(matches().named(team, Set.of(foreign)))).isEmpty();
-        assertThat(done(matches().takeBack(team, List.of(foreign)))).isEmpty();
+        assertThat(done(takeBack(team, List.of(foreign)))).isEmpty();
         assertThat(done(matches().named(ALL, Set.of(foreign))).get(foreign).fullName())
                 .contains("Ece");
     }
@@ -126,21 +140,24 @@ public abstract class LeadMatchesContract {
     }
 
     @Test
+    void takesBackWhatOnlyRulesHaveTouched() {
+        LeadId ruled = added(aLead().withPhone(phone()));
+        LeadId worked = added(aLead().withPhone(phone()));
+        letRulesActOn(ruled);
+        letRulesActOn(worked);
+        workOn(worked);
+
+        assertThat(done(takeBack(ALL, List.of(ruled, worked)))).containsExactly(ruled);
+    }
+
+    @Test
     void takesBackWhatNobodyHasWorkedOnSoThatItsSourceMayBringItAgain() {
         String external = "y:" + NUMBER.incrementAndGet();
         LeadId untouched = added(aLead().of(LeadSource.IMPORT, external));
         LeadId worked = added(aLead().withPhone(phone()));
         workOn(worked);
 
-        assertThat(
-                        done(
-                                matches()
-                                        .takeBack(
-                                                ALL,
-                                                List.of(
-                                                        untouched,
-                                                        worked,
-                                                        new LeadId(new UUID(1, 1))))))
+        assertThat(done(takeBack(ALL, List.of(untouched, worked, new LeadId(new UUID(1, 1))))))
                 .containsExactly(untouched);
         assertThat(done(matches().named(ALL, Set.of(untouched, worked)))).containsKey(worked);
 

@@ -112,10 +112,12 @@ public abstract class LeadWorkContract {
         work(ALL, trashed, new LeadAction.Delete());
 
         List<WorkedLead> claimed =
-                work().claimOpenOf(mehmet()).as(unitOfWork()::inTransaction).block();
+                work().claimOpenOf(mehmet(), 10_000).as(unitOfWork()::inTransaction).block();
 
         assertThat(claimed).extracting(WorkedLead::id).contains(open).doesNotContain(lost, trashed);
         assertThat(work().countOpenOf(mehmet()).block()).isEqualTo(claimed.size());
+        assertThat(work().claimOpenOf(mehmet(), 1).as(unitOfWork()::inTransaction).block())
+                .hasSize(1);
     }
 
     @Test

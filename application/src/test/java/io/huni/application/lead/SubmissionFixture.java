@@ -1,5 +1,6 @@
 package io.huni.application.lead;
 
+import io.huni.application.lead.CaptureLead.Placement;
 import io.huni.application.lead.CaptureLead.Submission;
 import io.huni.domain.lead.Attribution;
 import io.huni.domain.lead.ExternalId;
@@ -22,6 +23,7 @@ public final class SubmissionFixture {
     private List<FieldAnswer> fields = List.of();
     private FormMapping mapping = FormMapping.guessed();
     private Optional<String> note = Optional.empty();
+    private Optional<Placement> placement = Optional.empty();
     private Instant submittedAt = Instant.parse("2026-11-20T09:00:00Z");
 
     private SubmissionFixture() {}
@@ -70,6 +72,19 @@ public final class SubmissionFixture {
         return this;
     }
 
+    public SubmissionFixture outOfAFile(boolean asksTheRules) {
+        placement =
+                Optional.of(
+                        new Placement(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                "fuar.csv",
+                                asksTheRules));
+        return this;
+    }
+
     public SubmissionFixture sent(Instant at) {
         submittedAt = at;
         return this;
@@ -86,6 +101,7 @@ public final class SubmissionFixture {
                 List.of(),
                 Attribution.none(),
                 note,
-                submittedAt);
+                submittedAt,
+                placement);
     }
 }

@@ -2,6 +2,7 @@ package io.huni.application.lead;
 
 import static io.huni.application.lead.LeadFixture.aLead;
 import static io.huni.application.shared.Refusals.assertRefused;
+import static io.huni.domain.identity.UserFixture.aUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,7 @@ import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.LeadAction;
 import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.lead.LeadStatus;
+import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.EmailAddress;
 import io.huni.domain.shared.Language;
 import io.huni.domain.shared.LeadId;
@@ -45,10 +47,12 @@ class WorkOnLeadTest {
 
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryLeadWork work = new InMemoryLeadWork(leads);
+    private final InMemoryLastChanges changes = new InMemoryLastChanges(work);
     private final InMemoryUsers users = new InMemoryUsers();
     private final WorkOnLead workOnLead =
             LeadUseCases.workOnLead(
                     work,
+                    changes,
                     IdentityUseCases.userQueries(users),
                     new InMemoryUnitOfWork(),
                     Clock.systemUTC());
@@ -128,6 +132,25 @@ class WorkOnLeadTest {
         }
         workOnLead.assign(ADMIN, lead, Optional.of(MERT), Optional.empty()).block();
         assertThat(work.saved().getFirst().worked().after().team()).contains(NIGHT);
+    }
+
+    @Test
+    void givesNobodyWhatTheyCouldNotSee() {
+        LeadId lead = lead(AYSE, DAY);
+        UserId ofAClinic = new UserId(new UUID(0, 9));
+        users.add(
+                        aUser().withId(ofAClinic.value())
+                                .as(Role.DISTRIBUTOR)
+                                .of(new DistributorId(new UUID(9, 9)))
+                                .user(),
+                        "")
+                .block();
+
+        assertRefused(
+                workOnLead.assign(ADMIN, lead, Optional.of(ofAClinic), Optional.empty()),
+                LeadErrorKey.ASSIGNEE_BLIND);
+
+        assertThat(work.saved()).isEmpty();
     }
 
     @Test

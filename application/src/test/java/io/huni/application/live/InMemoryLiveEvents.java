@@ -9,6 +9,7 @@ import reactor.core.publisher.Sinks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The installation's events of one test, of which only the newest are kept. */
 public final class InMemoryLiveEvents implements LiveEvents {
@@ -45,16 +46,26 @@ public final class InMemoryLiveEvents implements LiveEvents {
         return Mono.fromSupplier(this::keptWindow);
     }
 
+    /** As another feature wrote it itself; it must have the next number. */
+    void append(LiveEvent event) {
+        stream.tryEmitNext(kept(event));
+    }
+
     private synchronized LiveEvent kept(Announcement announcement) {
-        newest++;
-        LiveEvent event =
+        return kept(
                 new LiveEvent(
-                        newest,
+                        newest + 1,
                         announcement.topics(),
                         announcement.type(),
                         announcement.module(),
                         announcement.owners(),
-                        announcement.data());
+                        Optional.empty(),
+                        announcement.data(),
+                        announcement.partnerData()));
+    }
+
+    private synchronized LiveEvent kept(LiveEvent event) {
+        newest = event.seq();
         kept.add(event);
         if (kept.size() > window) {
             kept.removeFirst();

@@ -37,7 +37,8 @@ class LiveChannelTest {
 
     private final InMemoryLiveEvents events = new InMemoryLiveEvents(WINDOW);
     private final OpenLiveChannel hub =
-            LiveUseCases.openLiveChannel(events, new InMemoryWatchedLeads());
+            LiveUseCases.openLiveChannel(
+                    events, new InMemoryLiveWhispers(), new InMemoryWatchedLeads());
 
     @Test
     void saysWhereTheNewestEventStands() {
@@ -63,6 +64,18 @@ class LiveChannelTest {
         happen(List.of("leads", "lead:1"), Module.LEAD, Owners.none(), "a");
 
         assertThat(browser.heard()).containsExactly("a");
+    }
+
+    @Test
+    void saysToWhichOfItsTopicsAnEventBelongs() {
+        Browser panel = new Browser(admin()).listening("lead:1");
+        Browser both = new Browser(admin()).listening("leads", "lead:1");
+        happen(List.of("leads", "lead:1", "other"), Module.LEAD, Owners.none(), "a");
+
+        assertThat(panel.topics()).containsExactly(List.of("lead:1"));
+        assertThat(both.topics()).containsExactly(List.of("leads", "lead:1"));
+        assertThat(new Browser(admin()).resuming(0, "lead:1").topics())
+                .containsExactly(List.of("lead:1"));
     }
 
     @Test
@@ -97,6 +110,63 @@ class LiveChannelTest {
         assertThat(manager.heard()).containsExactly("team's", "staff's");
         assertThat(person.heard()).containsExactly("staff's");
         assertThat(admin.heard()).hasSize(4);
+    }
+
+    @Test
+    void aDistributorHearsNothingOfWhatHasNoVersionForIt() {
+        Browser clinic = new Browser(distributor(ANKARA)).listening("leads");
+        Browser admin = new Browser(admin()).listening("leads");
+        Owners ankara = new Owners(Optional.of(ANKARA), Optional.empty(), Optional.empty());
+        events.append(
+                        new Announcement(
+                                List.of("leads"), "lead_updated", Module.LEAD, ankara, "all"))
+                .block();
+
+        assertThat(clinic.heard()).isEmpty();
+        assertThat(new Browser(distributor(ANKARA)).resuming(0, "leads").heard()).isEmpty();
+        assertThat(admin.heard()).containsExactly("all");
+    }
+
+    @Test
+    void aDistributorHearsWhatItMaySeeOfIt() {
+        Browser clinic = new Browser(distributor(ANKARA)).listening("leads");
+        Browser admin = new Browser(admin()).listening("leads");
+        events.append(
+                new LiveEvent(
+                        1,
+                        List.of("leads"),
+                        "lead_updated",
+                        Module.LEAD,
+                        new Owners(Optional.of(ANKARA), Optional.empty(), Optional.empty()),
+                        Optional.empty(),
+                        "all",
+                        Optional.of("less")));
+
+        assertThat(clinic.heard()).containsExactly("less");
+        assertThat(admin.heard()).containsExactly("all");
+    }
+
+    @Test
+    void whatIsGoneIsToldToThoseWhoSawItThereAndSeeItNoMore() {
+        Browser clinic = new Browser(distributor(ANKARA)).listening("leads");
+        Browser manager = new Browser(manager(TEAM)).listening("leads");
+        Browser admin = new Browser(admin()).listening("leads");
+        Owners before = new Owners(Optional.of(ANKARA), Optional.of(TEAM), Optional.empty());
+        Owners now = new Owners(Optional.empty(), Optional.of(TEAM), Optional.empty());
+        events.append(
+                new LiveEvent(
+                        1,
+                        List.of("leads"),
+                        "lead_gone",
+                        Module.LEAD,
+                        before,
+                        Optional.of(now),
+                        "a",
+                        Optional.of("a")));
+
+        assertThat(clinic.heard()).containsExactly("a");
+        assertThat(manager.heard()).isEmpty();
+        assertThat(admin.heard()).isEmpty();
     }
 
     @Test
@@ -230,7 +300,9 @@ class LiveChannelTest {
 
     private void happen(List<String> topics, Module module, Owners owners, String data) {
         LiveUseCases.announce(events)
-                .announce(new Announcement(topics, "lead_updated", module, owners, data))
+                .announce(
+                        new Announcement(topics, "lead_updated", module, owners, data)
+                                .openToPartners())
                 .block();
     }
 
@@ -266,6 +338,13 @@ class LiveChannelTest {
 
         void asks(Request request) {
             requests.tryEmitNext(request).orThrow();
+        }
+
+        List<List<String>> topics() {
+            return frames.stream()
+                    .filter(Frame.Event.class::isInstance)
+                    .map(frame -> ((Frame.Event) frame).topics())
+                    .toList();
         }
 
         List<String> heard() {

@@ -44,6 +44,15 @@ public abstract class LiveEventsContract {
         assertThat(event.module()).isEqualTo(Module.LEAD);
         assertThat(event.owners()).isEqualTo(owners);
         assertThat(event.data().replace(" ", "")).isEqualTo("{\"name\":\"Ayşe\"}");
+        assertThat(event.partnerData()).isEmpty();
+    }
+
+    @Test
+    void giveBackWhatIsForPartners() {
+        long before = newest();
+        events().append(announcement("1").openToPartners()).block(PATIENCE);
+
+        assertThat(ownAfter(before).getFirst().partnerData()).contains("1");
     }
 
     @Test
@@ -87,10 +96,11 @@ public abstract class LiveEventsContract {
     }
 
     private void append(String data) {
-        events().append(
-                        new Announcement(
-                                List.of("leads", topic), "lead_created", Module.LEAD, owners, data))
-                .block(PATIENCE);
+        events().append(announcement(data)).block(PATIENCE);
+    }
+
+    private Announcement announcement(String data) {
+        return new Announcement(List.of("leads", topic), "lead_created", Module.LEAD, owners, data);
     }
 
     private long newest() {

@@ -4,7 +4,7 @@ import io.huni.application.mail.port.MailServer;
 import io.huni.application.mail.port.Mails.Trouble;
 import io.huni.domain.mail.Mail;
 
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Flux;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +45,11 @@ public final class InMemoryMailServer implements MailServer {
     }
 
     @Override
-    public Mono<List<Optional<Trouble>>> deliver(List<Mail> mails) {
-        return Mono.fromSupplier(
+    public Flux<Optional<Trouble>> deliver(List<Mail> mails) {
+        return Flux.defer(
                 () -> {
                     calls++;
-                    return mails.stream().map(this::take).toList();
+                    return Flux.fromIterable(mails).map(this::take);
                 });
     }
 

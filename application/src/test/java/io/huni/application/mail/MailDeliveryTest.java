@@ -16,6 +16,7 @@ import io.huni.domain.identity.Role;
 import io.huni.domain.mail.Mail;
 import io.huni.domain.mail.MailErrorKey;
 import io.huni.domain.mail.MailFault;
+import io.huni.domain.mail.MailFile;
 import io.huni.domain.mail.MailId;
 import io.huni.domain.mail.MailState;
 import io.huni.domain.shared.SharedErrorKey;
@@ -70,6 +71,36 @@ class MailDeliveryTest {
         assertThat(server.taken()).hasSize(3).doesNotHaveDuplicates();
         assertThat(server.calls()).isEqualTo(2);
         assertThat(announced).containsExactly("mail_updated", "mail_updated");
+    }
+
+    private static MailFile file() {
+        return new MailFile(UUID.randomUUID(), "rapor.pdf", "application/pdf", new byte[] {1});
+    }
+
+    @Test
+    void mailsWithAFileGoOneByOneWithIt() {
+        MailFile file = file();
+        write(aMail().mail());
+        write(aMail().mail().with(file));
+
+        assertThat(deliver.deliver().block()).isEqualTo(2);
+
+        assertThat(server.calls()).isEqualTo(2);
+        assertThat(server.taken())
+                .extracting(mail -> mail.file().map(MailFile::id))
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.of(file.id()));
+    }
+
+    @Test
+    void aFileThatIsAwayHoldsUpNothingElse() {
+        Mail first = write(aMail().to("dolu@example.com").mail().with(file()));
+        Mail second = write(aMail().mail().with(file()));
+        server.refuse("dolu@example.com", AWAY);
+
+        deliver.deliver().block();
+
+        assertThat(view(first).state()).isEqualTo(MailState.WAITING);
+        assertThat(view(second).state()).isEqualTo(MailState.SENT);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.huni.domain.mail.MailFixture.aMail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.huni.application.mail.MailQueries.MailPage;
 import io.huni.application.mail.MailQueries.MailView;
@@ -13,8 +14,10 @@ import io.huni.application.mail.port.Mails.Trouble;
 import io.huni.application.shared.PageRequest;
 import io.huni.domain.mail.Mail;
 import io.huni.domain.mail.MailFault;
+import io.huni.domain.mail.MailFile;
 import io.huni.domain.mail.MailId;
 import io.huni.domain.mail.MailState;
+import io.huni.domain.mail.News;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +44,28 @@ public abstract class MailsContract {
 
         mails().add(mail).block();
 
-        assertThat(claim(NOW)).containsExactly(new Due(mail.id(), 1, Optional.of(mail)));
+        assertThat(claim(NOW))
+                .extracting(Due::id, Due::attempts, Due::mail, Due::file)
+                .containsExactly(tuple(mail.id(), 1, Optional.of(mail), Optional.empty()));
         assertThat(mails().find(mail.id()).block().mail()).contains(mail);
         assertThat(mails().find(new MailId(UUID.randomUUID())).block()).isNull();
+    }
+
+    @Test
+    void manyMailsCarryOneFile() {
+        MailFile file =
+                new MailFile(
+                        UUID.randomUUID(), "rapor.pdf", "application/pdf", new byte[] {0, 1, 2});
+
+        mails().add(aMail().mail().with(file)).block();
+        mails().add(aMail().to("can@example.com").mail().with(file)).block();
+
+        assertThat(claim(NOW)).extracting(Due::file).containsOnly(Optional.of(file.id()));
+        MailFile found = mails().file(file.id()).block();
+        assertThat(found.name()).isEqualTo("rapor.pdf");
+        assertThat(found.type()).isEqualTo("application/pdf");
+        assertThat(found.content()).containsExactly(0, 1, 2);
+        assertThat(mails().file(UUID.randomUUID()).block()).isNull();
     }
 
     @Test
@@ -57,6 +79,65 @@ public abstract class MailsContract {
 
         assertThat(view(mail).subject()).isEqualTo(mail.letter().subject());
         assertThat(claim(NOW.plus(LEASE))).isEmpty();
+    }
+
+    @Test
+    void whatIsWithdrawnNeverLeaves() {
+        Mail waiting = aMail().concerning("invitation:1").mail();
+        Mail claimed = aMail().concerning("invitation:1").mail();
+        Mail other = aMail().concerning("invitation:2").mail();
+        mails().add(claimed).block();
+        Due due = claim(NOW).getFirst();
+        mails().add(waiting).block();
+        mails().add(other).block();
+
+        mails().withdraw("invitation:1").block();
+        mails().postpone(due, AWAY, NOW).block();
+
+        assertThat(mails().again(waiting.id(), NOW).block()).isFalse();
+        assertThat(claim(NOW.plus(LEASE))).extracting(Due::id).containsExactly(other.id());
+        assertThat(view(waiting).state()).isEqualTo(MailState.WITHDRAWN);
+        assertThat(view(waiting).nextAttemptAt()).isEmpty();
+        assertThat(view(claimed).state()).isEqualTo(MailState.WITHDRAWN);
+    }
+
+    @Test
+    void whatHasLeftCannotBeWithdrawn() {
+        Mail mail = aMail().concerning("invitation:3").mail();
+        mails().add(mail).block();
+        mails().sent(mail.id(), NOW).block();
+
+        mails().withdraw("invitation:3").block();
+
+        assertThat(view(mail).state()).isEqualTo(MailState.SENT);
+    }
+
+    private Mail news() {
+        Mail mail = aMail().concerning("person:1").mail();
+        mails().addNews(mail, new News("1 not", Set.of(new UUID(9, 1)))).block();
+        return mail;
+    }
+
+    @Test
+    void newsIsForgottenWhenItHasLeft() {
+        Mail mail = news();
+        assertThat(view(mail).gist()).contains("1 not");
+        assertThat(claim(NOW)).extracting(Due::mail).containsExactly(Optional.of(mail));
+
+        mails().sent(mail.id(), NOW).block();
+
+        assertThat(view(mail).subject()).isEqualTo("1 not");
+        assertThat(mails().find(mail.id()).block().mail()).isEmpty();
+    }
+
+    @Test
+    void newsThatIsWithdrawnIsForgotten() {
+        Mail mail = news();
+
+        mails().withdraw("person:1").block();
+
+        assertThat(view(mail).subject()).isEqualTo("1 not");
+        assertThat(mails().find(mail.id()).block().mail()).isEmpty();
     }
 
     @Test
@@ -113,8 +194,7 @@ public abstract class MailsContract {
     void aMailThatWasTakenIsSent() {
         Mail mail = aMail().mail();
         mails().add(mail).block();
-        claim(NOW);
-        mails().postpone(mail.id(), AWAY, NOW).block();
+        mails().postpone(claim(NOW).getFirst(), AWAY, NOW).block();
         claim(NOW);
 
         mails().sent(mail.id(), NOW.plusSeconds(5)).block();
@@ -125,13 +205,45 @@ public abstract class MailsContract {
         assertThat(view(mail).nextAttemptAt()).isEmpty();
     }
 
+    /** One hung past its lease, and another has sent the mail meanwhile, or is about to. */
+    @Test
+    void whoComesTooLateChangesNothing() {
+        Mail mail = aMail().mail();
+        mails().add(mail).block();
+        Due late = claim(NOW).getFirst();
+        Instant after = NOW.plus(LEASE);
+        Due next = claim(after).getFirst();
+
+        assertThat(mails().hold(late, after.plusSeconds(1)).block()).isFalse();
+        mails().postpone(late, AWAY, after).block();
+        assertThat(claim(after)).isEmpty();
+        mails().giveUp(late, AWAY).block();
+        assertThat(view(mail).state()).isEqualTo(MailState.WAITING);
+
+        mails().sent(next.id(), after).block();
+        mails().postpone(next, AWAY, after).block();
+        mails().giveUp(next, AWAY).block();
+        assertThat(view(mail).state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void whoHoldsAMailKeepsItLonger() {
+        mails().add(aMail().mail()).block();
+        Due due = claim(NOW).getFirst();
+
+        assertThat(mails().hold(due, NOW.plus(LEASE).plusSeconds(5)).block()).isTrue();
+
+        assertThat(claim(NOW.plus(LEASE))).isEmpty();
+        assertThat(claim(NOW.plus(LEASE).plusSeconds(5))).hasSize(1);
+    }
+
     @Test
     void aPostponedOneComesBackWhenItIsDue() {
         Mail mail = aMail().mail();
         mails().add(mail).block();
-        claim(NOW);
+        Due due = claim(NOW).getFirst();
 
-        mails().postpone(mail.id(), AWAY, NOW.plusSeconds(15)).block();
+        mails().postpone(due, AWAY, NOW.plusSeconds(15)).block();
 
         assertThat(view(mail).fault()).contains(MailFault.SERVER_AWAY);
         assertThat(view(mail).answer()).contains("Connection refused");
@@ -144,8 +256,7 @@ public abstract class MailsContract {
     void oneThatIsGivenUpStaysUntilItIsSentAgain() {
         Mail mail = aMail().mail();
         mails().add(mail).block();
-        claim(NOW);
-        mails().giveUp(mail.id(), new Trouble(MailFault.REFUSED, "")).block();
+        mails().giveUp(claim(NOW).getFirst(), new Trouble(MailFault.REFUSED, "")).block();
         assertThat(view(mail).state()).isEqualTo(MailState.FAILED);
         assertThat(view(mail).answer()).isEmpty();
         assertThat(claim(NOW.plus(LEASE))).isEmpty();

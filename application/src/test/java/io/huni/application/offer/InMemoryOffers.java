@@ -10,6 +10,8 @@ import io.huni.domain.offer.Ask;
 import io.huni.domain.offer.AskState;
 import io.huni.domain.offer.Offer;
 import io.huni.domain.offer.OfferErrorKey;
+import io.huni.domain.offer.OfferEvent;
+import io.huni.domain.offer.OfferEvent.OfferGone;
 import io.huni.domain.offer.OfferEvent.OfferMoved;
 import io.huni.domain.offer.OfferId;
 import io.huni.domain.offer.OfferState;
@@ -23,6 +25,7 @@ import reactor.core.publisher.Mono;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,7 +42,7 @@ public final class InMemoryOffers implements Offers {
     private final Map<OfferId, Offer> offers = new LinkedHashMap<>();
     private final Map<JobId, Terms> terms = new HashMap<>();
     private final Set<DistributorId> active = new HashSet<>();
-    private final List<OfferMoved> events = new ArrayList<>();
+    private final List<OfferEvent> events = new ArrayList<>();
     private final Function<LeadId, Optional<WorkedLead>> leads;
 
     public InMemoryOffers(Function<LeadId, Optional<WorkedLead>> leads) {
@@ -55,8 +58,20 @@ public final class InMemoryOffers implements Offers {
         return List.copyOf(offers.values());
     }
 
+    /** Steps alone. */
     public List<OfferMoved> events() {
-        return List.copyOf(events);
+        return events.stream()
+                .filter(OfferMoved.class::isInstance)
+                .map(OfferMoved.class::cast)
+                .toList();
+    }
+
+    /** Offers that went with their leads. */
+    public List<OfferGone> gone() {
+        return events.stream()
+                .filter(OfferGone.class::isInstance)
+                .map(OfferGone.class::cast)
+                .toList();
     }
 
     @Override
@@ -110,6 +125,11 @@ public final class InMemoryOffers implements Offers {
         return open(this::isOvertaken).map(found -> found.stream().limit(most).toList());
     }
 
+    @Override
+    public Mono<List<Offer>> claimOpen(Collection<LeadId> of) {
+        return open(offer -> of.contains(offer.lead()));
+    }
+
     private boolean isOvertaken(Offer offer) {
         return leads.apply(offer.lead())
                 .filter(lead -> lead.deletedAt().isEmpty())
@@ -145,7 +165,7 @@ public final class InMemoryOffers implements Offers {
             throw new Refused(OfferErrorKey.ALREADY_OFFERED);
         }
         offers.put(offer.id(), offer);
-        change.events().forEach(event -> events.add((OfferMoved) event));
+        change.events().forEach(event -> events.add((OfferEvent) event));
     }
 
     @Override
@@ -165,21 +185,22 @@ public final class InMemoryOffers implements Offers {
     }
 
     @Override
-    public Mono<Audience> audience(OfferId id) {
-        return claim(id)
-                .map(
-                        offer ->
-                                new Audience(
-                                        leads.apply(offer.lead())
-                                                .map(WorkedLead::owners)
-                                                .orElse(Owners.none()),
-                                        origin(offer),
-                                        asked(offer)));
+    public Mono<Map<OfferId, Audience>> audiences(Collection<OfferId> of) {
+        return Mono.fromSupplier(
+                () ->
+                        offers.values().stream()
+                                .filter(offer -> of.contains(offer.id()))
+                                .collect(Collectors.toMap(Offer::id, this::audience)));
     }
 
-    private static List<DistributorId> asked(Offer offer) {
+    private Audience audience(Offer offer) {
+        Owners lead = leads.apply(offer.lead()).map(WorkedLead::owners).orElse(Owners.none());
+        return new Audience(lead, origin(offer), closed(offer));
+    }
+
+    private static List<DistributorId> closed(Offer offer) {
         return offer.asks().stream()
-                .filter(ask -> ask.state() != AskState.WAITING)
+                .filter(ask -> ask.state() == AskState.TAKEN || ask.state() == AskState.WITHDRAWN)
                 .map(Ask::distributor)
                 .toList();
     }

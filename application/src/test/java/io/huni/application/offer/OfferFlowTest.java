@@ -20,11 +20,14 @@ import io.huni.application.outbox.OutboxEvent;
 import io.huni.application.outbox.Reaction;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.HandOver;
+import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.lead.WorkedLead;
 import io.huni.domain.offer.Decline;
 import io.huni.domain.offer.DeclineReason;
 import io.huni.domain.offer.OfferErrorKey;
+import io.huni.domain.offer.OfferEvent.OfferMoved;
+import io.huni.domain.offer.OfferEvent.Step;
 import io.huni.domain.offer.OfferId;
 import io.huni.domain.offer.OfferState;
 import io.huni.domain.shared.DistributorId;
@@ -40,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 class OfferFlowTest {
@@ -97,6 +101,17 @@ class OfferFlowTest {
 
         assertThat(house.state(offer).state()).isEqualTo(OfferState.ACCEPTED);
         assertRefused(accept(NIL, offer), OfferErrorKey.TOO_LATE);
+    }
+
+    @Test
+    void aPartnerAnswersByTheVersionOfItsOwnPart() {
+        OfferId offer = house.offered(lead(), inTurn(NOVA, EGE));
+        decline(NIL, offer).block();
+
+        assertRefused(house.answer.accept(EDA, offer, Optional.of(2)), SharedErrorKey.STALE);
+        house.answer.accept(EDA, offer, Optional.of(1)).block();
+
+        assertThat(house.state(offer).state()).isEqualTo(OfferState.ACCEPTED);
     }
 
     @Test
@@ -182,7 +197,7 @@ class OfferFlowTest {
 
         assertThat(house.now(lead).distributor()).contains(EGE);
         assertThat(house.state(offer).state()).isEqualTo(OfferState.WITHDRAWN);
-        assertRefused(house.transfer.transfer(ADMIN, lead, EGE, ""), OfferErrorKey.HAS_IT);
+        assertRefused(house.transfer.transfer(ADMIN, lead, EGE, ""), LeadErrorKey.AT_DISTRIBUTOR);
         assertRefused(house.transfer.transfer(STAFF, lead, NOVA, ""), SharedErrorKey.RIGHT_MISSING);
     }
 
@@ -242,6 +257,80 @@ class OfferFlowTest {
         assertThat(told).noneMatch(one -> one.contains(EGE.value().toString()));
         assertThat(told).noneMatch(one -> one.contains(LARA.value().toString()));
         assertThat(told.stream().filter(one -> one.contains("leadId"))).isNotEmpty();
+    }
+
+    @Test
+    void whoHasAnsweredHearsNothingOfTheOthers() {
+        OfferId offer = house.offered(lead(), inTurn(NOVA, EGE));
+        decline(NIL, offer).block();
+        decline(EDA, offer).block();
+
+        assertThat(house.offers.events())
+                .extracting(OfferMoved::step)
+                .containsExactly(
+                        Step.OFFERED, Step.DECLINED, Step.OFFERED, Step.DECLINED, Step.RETURNED);
+        assertThat(heardBy(NOVA)).containsExactly("offer_created", "offer_updated");
+        assertThat(heardBy(EGE)).containsExactly("offer_created", "offer_updated");
+        assertThat(heardBy(LARA)).isEmpty();
+    }
+
+    @Test
+    void whoWasAskedAboutALeadThatIsTakenBackHearsThatTheQuestionIsClosed() {
+        LeadId lead = lead();
+        house.offered(lead, inTurn(NOVA, EGE));
+        house.useCases.endOffersOfLeads().before(Set.of(lead)).block();
+        List<String> told = new ArrayList<>();
+        Reaction reaction =
+                house.useCases.announceOffers(
+                        announcement ->
+                                Mono.fromRunnable(
+                                        () ->
+                                                told.add(
+                                                        announcement.owners()
+                                                                + announcement.type()
+                                                                + announcement.data())),
+                        event -> house.offers.gone().getFirst());
+
+        reaction.react(List.of(event(0))).block();
+
+        assertThat(told)
+                .allMatch(one -> one.contains("offer_updated") && one.contains("WITHDRAWN"));
+        assertThat(told).anyMatch(one -> one.contains(NOVA.value().toString()));
+        assertThat(told).noneMatch(one -> one.contains(EGE.value().toString()));
+        assertThat(told).anyMatch(one -> one.contains(lead.value().toString()));
+    }
+
+    @Test
+    void whoIsAskedStillHearsThatAnotherWasFirst() {
+        OfferId offer = house.offered(house.lead(aLead()), together(NOVA, EGE, LARA));
+        decline(NIL, offer).block();
+        accept(EDA, offer).block();
+
+        assertThat(heardBy(NOVA)).containsExactly("offer_created", "offer_updated");
+        assertThat(heardBy(EGE)).containsExactly("offer_created", "offer_updated");
+        assertThat(heardBy(LARA)).containsExactly("offer_created", "offer_updated");
+    }
+
+    /** In the order of the steps, all of which have happened already. */
+    private List<String> heardBy(DistributorId distributor) {
+        List<String> told = new ArrayList<>();
+        Reaction reaction =
+                house.useCases.announceOffers(
+                        announcement ->
+                                Mono.fromRunnable(
+                                        () -> {
+                                            if (announcement
+                                                    .owners()
+                                                    .distributor()
+                                                    .equals(Optional.of(distributor))) {
+                                                told.add(announcement.type());
+                                            }
+                                        }),
+                        event -> house.offers.events().get(Integer.parseInt(event.payload())));
+        for (int number = 0; number < house.offers.events().size(); number++) {
+            reaction.react(List.of(event(number))).block();
+        }
+        return told;
     }
 
     private OutboxEvent event(int number) {

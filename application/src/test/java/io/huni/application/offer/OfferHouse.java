@@ -27,6 +27,7 @@ import io.huni.domain.offer.Offer;
 import io.huni.domain.offer.OfferId;
 import io.huni.domain.offer.Terms;
 import io.huni.domain.offer.TimeLimit;
+import io.huni.domain.organisation.Distributor;
 import io.huni.domain.organisation.Organisation;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Language;
@@ -34,6 +35,7 @@ import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -58,6 +60,7 @@ final class OfferHouse {
     final InMemoryLeadWork work = new InMemoryLeadWork(leads);
     final InMemoryOffers offers = InMemoryLeadsToOffer.offersOn(work);
     final InMemoryOfferRules rules = new InMemoryOfferRules();
+    final InMemoryDistributors distributors = new InMemoryDistributors();
     final OfferUseCases useCases;
     final OfferLead offerLead;
     final AnswerOffer answer;
@@ -70,6 +73,7 @@ final class OfferHouse {
     OfferHouse() {
         List.of(NOVA, EGE, LARA).forEach(offers::activate);
         List.of(NOVA, EGE, LARA).forEach(rules::open);
+        List.of(NOVA, EGE, LARA).forEach(this::open);
         useCases = useCases();
         offerLead = useCases.offerLead();
         answer = useCases.answerOffer();
@@ -78,6 +82,11 @@ final class OfferHouse {
         expire = useCases.expireOffers();
         keepRules = useCases.keepOfferRules();
         byRule = useCases.offerByRule();
+    }
+
+    private void open(DistributorId id) {
+        String name = id.value().toString();
+        distributors.save(new Distributor(id, name, true, Duration.ofHours(1))).block();
     }
 
     private OfferUseCases useCases() {
@@ -95,7 +104,7 @@ final class OfferHouse {
                 new OfferPorts(
                         offers, rules, new InMemoryLeadsToOffer(leads, work, offers), noReads()),
                 LeadUseCases.actOnLeads(work, clock),
-                OrganisationUseCases.organisationQueries(organisations, new InMemoryDistributors()),
+                OrganisationUseCases.organisationQueries(organisations, distributors),
                 AssignmentUseCases.assignmentQueries(
                         new InMemoryAssignmentRules(schedules), schedules),
                 new InMemoryUnitOfWork(),

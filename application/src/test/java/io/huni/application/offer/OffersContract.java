@@ -96,6 +96,23 @@ public abstract class OffersContract {
         return made.state();
     }
 
+    private Offers.Audience audience(Offer offer) {
+        return done(offers().audiences(List.of(offer.id()))).get(offer.id());
+    }
+
+    @Test
+    void claimsWhatIsOpenWhereverTheLeadIs() {
+        LeadId given = lead(1);
+        LeadId ended = lead(2);
+        Offer open = kept(given);
+        Offer over = kept(ended);
+        give(given, ege());
+        done(offers().save(List.of(over.withdraw("", NOON))));
+
+        assertThat(done(offers().claimOpen(List.of(given, ended)))).containsExactly(open);
+        assertThat(done(offers().claimOpen(List.of(ended)))).isEmpty();
+    }
+
     @Test
     void givesBackWhatWasSavedAtEveryStep() {
         Offer offer = kept(lead(1));
@@ -176,8 +193,10 @@ public abstract class OffersContract {
         Offer offer = kept(lead(1));
 
         assertThat(done(offers().active(List.of(nova(), closed())))).containsExactly(nova());
-        Offers.Audience audience = done(offers().audience(offer.id()));
-        assertThat(audience.asked()).containsExactly(nova());
+        assertThat(audience(offer).closed()).isEmpty();
+        done(offers().save(List.of(offer.withdraw("", NOON))));
+        Offers.Audience audience = audience(offer);
+        assertThat(audience.closed()).containsExactly(nova());
         assertThat(audience.origin().team()).contains(team());
         assertThat(audience.origin().assignee()).contains(offerer());
     }

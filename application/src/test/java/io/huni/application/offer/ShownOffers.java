@@ -49,7 +49,11 @@ public final class ShownOffers implements OfferReads {
                 .flatMapIterable(all -> all)
                 .filter(offer -> offer.id().equals(id) && isSeen(visibility, offer))
                 .next()
-                .map(offer -> new Versioned(new Json(json(visibility, offer)), offer.version()));
+                .map(
+                        offer ->
+                                new Versioned(
+                                        new Json(json(visibility, offer)),
+                                        version(visibility, offer)));
     }
 
     @Override
@@ -84,9 +88,15 @@ public final class ShownOffers implements OfferReads {
                         offer.terms().together(),
                         offer.terms().limit().hours(),
                         offer.terms().limit().working(),
-                        offer.version(),
+                        version(visibility, offer),
                         offer.at(),
                         asks);
+    }
+
+    private static int version(Visibility visibility, Offer offer) {
+        return visibility instanceof Visibility.OfDistributor(var own)
+                ? offer.versionFor(own)
+                : offer.version();
     }
 
     private static boolean isShown(Visibility visibility, Ask ask) {

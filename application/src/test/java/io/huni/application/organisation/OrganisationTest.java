@@ -130,6 +130,20 @@ class OrganisationTest {
     }
 
     @Test
+    void nothingIsGivenToADistributorThatIsNotActive() {
+        Distributor open = saveDistributor.add(superadmin(), "Ankara", true, HOUR).block();
+        Distributor shut = saveDistributor.add(superadmin(), "İzmir", false, HOUR).block();
+
+        queries.requireActive(staff(), open.id()).block();
+        assertRefused(
+                queries.requireActive(superadmin(), shut.id()),
+                OrganisationErrorKey.DISTRIBUTOR_UNKNOWN);
+        assertRefused(
+                queries.requireActive(distributor(shut.id()), open.id()),
+                OrganisationErrorKey.DISTRIBUTOR_UNKNOWN);
+    }
+
+    @Test
     void theOrganisationIsChangedAndRead() {
         assertRefused(queries.organisation(), SharedErrorKey.NOT_FOUND);
 

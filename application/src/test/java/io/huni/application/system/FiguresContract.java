@@ -27,6 +27,10 @@ public abstract class FiguresContract {
                         "databaseBytes",
                         "oldestDeliverySeconds",
                         "connectionsFailed",
+                        "connectionsWarned",
+                        "mailsWaiting",
+                        "mailsDelayed",
+                        "mailsFailed",
                         "schedulerLateSeconds",
                         "wallBypassed");
     }

@@ -26,6 +26,10 @@ public final class InMemoryFigures implements Figures {
                     "databaseBytes",
                     "oldestDeliverySeconds",
                     "connectionsFailed",
+                    "connectionsWarned",
+                    "mailsWaiting",
+                    "mailsDelayed",
+                    "mailsFailed",
                     "schedulerLateSeconds",
                     "wallBypassed"
                 }) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.application.connection.CheckSecrets.Finding;
 import io.huni.application.live.InMemoryLiveEvents;
+import io.huni.application.live.InMemoryLiveWhispers;
 import io.huni.application.live.InMemoryWatchedLeads;
 import io.huni.application.live.LiveUseCases;
 import io.huni.application.live.OpenLiveChannel;
@@ -35,15 +36,15 @@ class SystemQueriesTest {
     private static final long GIBIBYTE = 1L << 30;
     private final InMemoryFigures figures = new InMemoryFigures();
     private final OpenLiveChannel live =
-            LiveUseCases.openLiveChannel(new InMemoryLiveEvents(), new InMemoryWatchedLeads());
+            LiveUseCases.openLiveChannel(
+                    new InMemoryLiveEvents(),
+                    new InMemoryLiveWhispers(),
+                    new InMemoryWatchedLeads());
     private final AtomicLong freeDisk = new AtomicLong(100 * GIBIBYTE);
     private final AtomicReference<Finding> secrets = new AtomicReference<>(new Finding(true, 0));
     private final SystemQueries queries =
             SystemUseCases.systemQueries(
-                    figures,
-                    live,
-                    () -> Mono.fromSupplier(secrets::get),
-                    new SystemSettings("0.1.0", Instant.EPOCH, "node-1", false, freeDisk::get));
+                    figures, live, () -> Mono.fromSupplier(secrets::get), settings(true));
 
     @Test
     void everyPartOfAQuietInstallationIsUp() {
@@ -60,6 +61,10 @@ class SystemQueriesTest {
         "schedulerLateSeconds,61,scheduler,DEGRADED",
         "schedulerLateSeconds,301,scheduler,DOWN",
         "connectionsFailed,1,meta,DEGRADED",
+        "connectionsWarned,1,meta,DEGRADED",
+        "mailsWaiting,100000,mail,UP",
+        "mailsDelayed,1,mail,DEGRADED",
+        "mailsFailed,1,mail,DEGRADED",
         "wallBypassed,1,database,DEGRADED"
     })
     void aPartIsJudgedByItsFigures(String figure, long value, String part, State state) {
@@ -74,6 +79,13 @@ class SystemQueriesTest {
         freeDisk.set(bytes);
 
         assertThat(health("disk").state()).isEqualTo(state);
+    }
+
+    @Test
+    void freeDiskIsToldInGigabytes() {
+        freeDisk.set(5 * GIBIBYTE + GIBIBYTE / 4);
+
+        assertThat(health("disk").parameters()).isEqualTo(Map.of("gigabytes", 5.3));
     }
 
     @ParameterizedTest
@@ -125,6 +137,22 @@ class SystemQueriesTest {
         assertRefused(queries.parkedEvents(staff()), SharedErrorKey.RIGHT_MISSING);
         assertRefused(queries.replay(staff(), row), SharedErrorKey.RIGHT_MISSING);
         assertThat(report().figures()).containsEntry("outboxParked", 1L);
+    }
+
+    @Test
+    void withoutAMailServerMailsWaitAndThatIsSaid() {
+        figures.set("mailsWaiting", 4);
+        SystemQueries without =
+                SystemUseCases.systemQueries(
+                        figures, live, () -> Mono.fromSupplier(secrets::get), settings(false));
+
+        assertThat(without.report(admin()).block().health())
+                .contains(new Health("mail", State.DEGRADED, "unset", Map.of("waiting", 4L)));
+    }
+
+    private SystemSettings settings(boolean mailServer) {
+        return new SystemSettings(
+                "0.1.0", Instant.EPOCH, "node-1", false, mailServer, freeDisk::get);
     }
 
     private Health health(String part) {

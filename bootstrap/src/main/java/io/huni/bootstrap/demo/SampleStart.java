@@ -34,6 +34,9 @@ class SampleStart implements ApplicationRunner {
     private final ConnectionQueries connections;
     private final SampleHistory history;
     private final SampleOffers offers;
+    private final SampleMails mails;
+    private final SampleSchedules schedules;
+    private final SampleWebhooks webhooks;
     private final Clock clock;
 
     SampleStart(
@@ -41,11 +44,17 @@ class SampleStart implements ApplicationRunner {
             ConnectionQueries connections,
             SampleHistory history,
             SampleOffers offers,
+            SampleMails mails,
+            SampleSchedules schedules,
+            SampleWebhooks webhooks,
             Clock clock) {
         this.organisation = organisation;
         this.connections = connections;
         this.history = history;
         this.offers = offers;
+        this.mails = mails;
+        this.schedules = schedules;
+        this.webhooks = webhooks;
         this.clock = clock;
     }
 
@@ -74,7 +83,13 @@ class SampleStart implements ApplicationRunner {
 
     private Mono<Long> livedThrough(Founded founded) {
         return history.liveThrough(founded.staff(), founded.team(), clock.instant())
-                .flatMap(lived -> offers.make().thenReturn(lived));
+                .flatMap(
+                        lived ->
+                                offers.make()
+                                        .then(mails.make())
+                                        .then(schedules.make())
+                                        .then(Mono.defer(webhooks::make))
+                                        .thenReturn(lived));
     }
 
     private static boolean allHaveRun(List<ConnectionView> views) {

@@ -10,6 +10,7 @@ import io.huni.application.assignment.AssignmentUseCases;
 import io.huni.application.assignment.BeforeAssignment;
 import io.huni.application.assignment.SaveAssignmentRule;
 import io.huni.application.assignment.SaveWorkSchedule;
+import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.WorkOnLeads;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.outbox.Reaction;
@@ -28,23 +29,19 @@ class AssignmentWiring {
             AssignmentPorts ports,
             BeforeAssignment before,
             OrganisationQueries organisations,
+            UserQueries users,
             WorkOnLeads workOnLeads,
             UnitOfWork unitOfWork,
             Clock clock) {
         return AssignmentUseCases.assignLeads(
-                ports,
-                before,
-                organisations,
-                workOnLeads,
-                unitOfWork,
-                AssignmentSettings.standard(),
-                clock);
+                ports, before, organisations, users, workOnLeads, unitOfWork, clock);
     }
 
     @Bean
-    AssignWaitingLeads assignWaitingLeads(AssignmentPorts ports, AssignLeads assignLeads) {
+    AssignWaitingLeads assignWaitingLeads(
+            AssignmentPorts ports, AssignLeads assignLeads, Clock clock) {
         return AssignmentUseCases.assignWaitingLeads(
-                ports.leads(), assignLeads, AssignmentSettings.standard());
+                ports.leads(), assignLeads, AssignmentSettings.standard(), clock);
     }
 
     @Bean

@@ -39,7 +39,8 @@ class DatabaseWiring {
         return RetentionSettings.ofDays(
                 settings.delivery().retentionDays(),
                 settings.trash().retentionDays(),
-                settings.imports().retentionDays());
+                settings.imports().retentionDays(),
+                settings.notifications().retentionDays());
     }
 
     @Bean

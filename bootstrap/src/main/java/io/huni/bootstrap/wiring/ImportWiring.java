@@ -16,6 +16,7 @@ import io.huni.application.imports.port.Imports;
 import io.huni.application.imports.port.TabularFiles;
 import io.huni.application.job.JobWork;
 import io.huni.application.job.StartJob;
+import io.huni.application.lead.BeforeLeadsGo;
 import io.huni.application.lead.CaptureLead;
 import io.huni.application.lead.CorrectManyLeads;
 import io.huni.application.lead.LeadSettings;
@@ -51,8 +52,8 @@ class ImportWiring {
     }
 
     @Bean
-    TakeBackLeads takeBackLeads(LeadMatches matches) {
-        return LeadUseCases.takeBackLeads(matches);
+    TakeBackLeads takeBackLeads(LeadMatches matches, BeforeLeadsGo beforeLeadsGo, Clock clock) {
+        return LeadUseCases.takeBackLeads(matches, beforeLeadsGo, clock);
     }
 
     @Bean

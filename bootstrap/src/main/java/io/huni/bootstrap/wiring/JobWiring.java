@@ -39,8 +39,14 @@ class JobWiring {
     }
 
     @Bean
-    SteerJob steerJob(Jobs jobs, JobQueue queue, UnitOfWork unitOfWork, Ids ids, Clock clock) {
-        return JobUseCases.steerJob(jobs, queue, unitOfWork, ids, clock);
+    SteerJob steerJob(
+            Jobs jobs,
+            JobQueue queue,
+            ObjectProvider<JobWork> works,
+            UnitOfWork unitOfWork,
+            Ids ids,
+            Clock clock) {
+        return JobUseCases.steerJob(jobs, queue, works::stream, unitOfWork, ids, clock);
     }
 
     @Bean

@@ -15,10 +15,12 @@ import io.huni.application.lead.LeadUseCases;
 import io.huni.application.lead.OfferTask;
 import io.huni.application.lead.ReadLeadsAnew;
 import io.huni.application.lead.SaveCustomField;
+import io.huni.application.lead.UndoLead;
 import io.huni.application.lead.WorkOnLead;
 import io.huni.application.lead.WorkOnLeads;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
+import io.huni.application.lead.port.LastChanges;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadEdits;
 import io.huni.application.lead.port.LeadExports;
@@ -97,8 +99,23 @@ class LeadWiring {
     }
 
     @Bean
-    WorkOnLead workOnLead(LeadWork work, UserQueries users, UnitOfWork unitOfWork, Clock clock) {
-        return LeadUseCases.workOnLead(work, users, unitOfWork, clock);
+    WorkOnLead workOnLead(
+            LeadWork work,
+            LastChanges changes,
+            UserQueries users,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return LeadUseCases.workOnLead(work, changes, users, unitOfWork, clock);
+    }
+
+    @Bean
+    UndoLead undoLead(
+            LeadWork work,
+            LastChanges changes,
+            UserQueries users,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return LeadUseCases.undoLead(work, changes, users, unitOfWork, clock);
     }
 
     @Bean
@@ -135,8 +152,13 @@ class LeadWiring {
     }
 
     @Bean
-    JobWork workOnManyLeads(LeadWork work, BulkTasks tasks, Clock clock) {
-        return LeadUseCases.workOnManyLeads(work, tasks, clock);
+    JobWork workOnManyLeads(
+            LeadWork work,
+            BulkTasks tasks,
+            UserQueries users,
+            OrganisationQueries organisations,
+            Clock clock) {
+        return LeadUseCases.workOnManyLeads(work, tasks, users, organisations, clock);
     }
 
     @Bean

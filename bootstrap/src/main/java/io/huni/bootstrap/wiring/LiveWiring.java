@@ -4,6 +4,7 @@ import io.huni.application.live.Announce;
 import io.huni.application.live.LiveUseCases;
 import io.huni.application.live.OpenLiveChannel;
 import io.huni.application.live.port.LiveEvents;
+import io.huni.application.live.port.LiveWhispers;
 import io.huni.application.live.port.WatchedLeads;
 
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LiveWiring {
     @Bean
-    OpenLiveChannel openLiveChannel(LiveEvents events, WatchedLeads leads) {
-        return LiveUseCases.openLiveChannel(events, leads);
+    OpenLiveChannel openLiveChannel(LiveEvents events, LiveWhispers whispers, WatchedLeads leads) {
+        return LiveUseCases.openLiveChannel(events, whispers, leads);
     }
 
     @Bean

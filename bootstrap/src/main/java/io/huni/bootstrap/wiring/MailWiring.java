@@ -1,16 +1,20 @@
 package io.huni.bootstrap.wiring;
 
-import io.huni.adapter.mail.identity.LetterSettings;
 import io.huni.adapter.mail.mail.SmtpSettings;
+import io.huni.adapter.mail.shared.LetterSettings;
 import io.huni.application.live.Announce;
 import io.huni.application.mail.DeliverMails;
+import io.huni.application.mail.KeepOptOuts;
 import io.huni.application.mail.MailQueries;
 import io.huni.application.mail.MailSettings;
 import io.huni.application.mail.MailUseCases;
 import io.huni.application.mail.ResendMail;
 import io.huni.application.mail.SendMail;
+import io.huni.application.mail.SendNews;
+import io.huni.application.mail.WithdrawMails;
 import io.huni.application.mail.port.MailServer;
 import io.huni.application.mail.port.Mails;
+import io.huni.application.mail.port.OptOuts;
 import io.huni.bootstrap.HuniSettings;
 
 import org.springframework.context.annotation.Bean;
@@ -32,8 +36,23 @@ class MailWiring {
     }
 
     @Bean
+    WithdrawMails withdrawMails(Mails mails) {
+        return MailUseCases.withdrawMails(mails);
+    }
+
+    @Bean
+    KeepOptOuts keepOptOuts(OptOuts optOuts, Clock clock) {
+        return MailUseCases.keepOptOuts(optOuts, clock);
+    }
+
+    @Bean
     SendMail sendMail(Mails mails) {
         return MailUseCases.sendMail(mails);
+    }
+
+    @Bean
+    SendNews sendNews(Mails mails) {
+        return MailUseCases.sendNews(mails);
     }
 
     @Bean

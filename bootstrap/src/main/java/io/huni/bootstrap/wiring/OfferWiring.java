@@ -5,6 +5,7 @@ import io.huni.application.assignment.AssignmentQueries;
 import io.huni.application.assignment.BeforeAssignment;
 import io.huni.application.job.JobWork;
 import io.huni.application.lead.ActOnLeads;
+import io.huni.application.lead.BeforeLeadsGo;
 import io.huni.application.lead.OfferTask;
 import io.huni.application.live.Announce;
 import io.huni.application.offer.AnswerOffer;
@@ -85,6 +86,11 @@ class OfferWiring {
     @Bean
     OfferTask offerTask(OfferUseCases offers) {
         return offers.offerTask();
+    }
+
+    @Bean
+    BeforeLeadsGo endOffersOfLeads(OfferUseCases offers) {
+        return offers.endOffersOfLeads();
     }
 
     @Bean

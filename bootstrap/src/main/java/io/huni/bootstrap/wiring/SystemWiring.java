@@ -2,6 +2,7 @@ package io.huni.bootstrap.wiring;
 
 import io.huni.application.connection.CheckSecrets;
 import io.huni.application.live.OpenLiveChannel;
+import io.huni.application.mail.port.MailServer;
 import io.huni.application.system.SystemQueries;
 import io.huni.application.system.SystemSettings;
 import io.huni.application.system.SystemUseCases;
@@ -19,13 +20,17 @@ import java.time.Clock;
 class SystemWiring {
     @Bean
     SystemSettings systemSettings(
-            HuniSettings settings, ObjectProvider<BuildProperties> build, Clock clock) {
+            HuniSettings settings,
+            ObjectProvider<BuildProperties> build,
+            MailServer mailServer,
+            Clock clock) {
         BuildProperties properties = build.getIfAvailable();
         return new SystemSettings(
                 properties == null ? "development" : String.valueOf(properties.getVersion()),
                 clock.instant(),
                 settings.node(),
                 settings.demo(),
+                mailServer.isThere(),
                 () -> settings.dataDir().toFile().getUsableSpace());
     }
 

@@ -113,13 +113,22 @@ class WaysInWiring {
             Throttle throttle,
             Invitations invitations,
             Users users,
+            Letters letters,
             PasswordHashing hashing,
             OpenSession openSession,
             UnitOfWork unitOfWork,
             Ids ids,
             Clock clock) {
         return InvitationUseCases.acceptInvitation(
-                throttle, invitations, users, hashing, openSession, unitOfWork, ids, clock);
+                throttle,
+                invitations,
+                users,
+                letters,
+                hashing,
+                openSession,
+                unitOfWork,
+                ids,
+                clock);
     }
 
     @Bean

@@ -30,6 +30,8 @@ final class OwnRecords {
         makers.put("branch", actor -> world.third);
         makers.put("offer", actor -> world.offer(world.ownLead(), world.third));
         makers.put("offerRule", actor -> offerRule());
+        makers.put("template", actor -> template());
+        makers.put("mailRule", actor -> mailRule());
         makers.put("staff", actor -> world.staff);
         makers.put("leaver", actor -> person());
         makers.put("secured", actor -> person());
@@ -45,7 +47,22 @@ final class OwnRecords {
                 actor -> Uploads.checked(importer(actor), "Ece Uysal", "05557301499"));
         makers.put("firstCode", actor -> "000000");
         makers.put("code", actor -> "000000");
-        for (String none : List.of("any", "run", "session", "token", "event")) {
+        makers.put("webhook", this::webhook);
+        makers.put("schedule", this::schedule);
+        // What a gateway fills in itself.
+        for (String word : List.of("to", "text", "secret")) {
+            makers.put(word, actor -> "{" + word + "}");
+        }
+        for (String none :
+                List.of(
+                        "any",
+                        "message",
+                        "run",
+                        "session",
+                        "token",
+                        "event",
+                        "notification",
+                        "leadMail")) {
             makers.put(none, actor -> UUID.randomUUID().toString());
         }
     }
@@ -70,6 +87,44 @@ final class OwnRecords {
                             + "ForeignRecords if somebody else's must not be seen");
         }
         return maker.apply(actor);
+    }
+
+    /** Who has not the right meets one that is the root's. */
+    private String webhook(Actor actor) {
+        boolean may = actor.role().rights().contains(Right.WEBHOOK_MANAGE);
+        return (may ? actor.caller() : world.root)
+                .post(
+                        "/api/v1/webhooks",
+                        Map.of(
+                                "url",
+                                "https://hooks.example.com/" + UUID.randomUUID(),
+                                "events",
+                                List.of("lead.converted")))
+                .json()
+                .at("/webhook/id")
+                .asString("");
+    }
+
+    /** Who has not the right meets one that is the root's. */
+    private String schedule(Actor actor) {
+        boolean may = actor.role().rights().contains(Right.ANALYTICS_SCHEDULE);
+        return id(
+                (may ? actor.caller() : world.root)
+                        .made(
+                                "/api/v1/report-schedules",
+                                Map.of(
+                                        "name",
+                                        "Haftalık",
+                                        "kind",
+                                        "REPORT",
+                                        "period",
+                                        "WEEKLY",
+                                        "format",
+                                        "PDF",
+                                        "rhythm",
+                                        Map.of("pace", "WEEKLY", "hour", 8),
+                                        "people",
+                                        List.of(world.staff))));
     }
 
     /** Who has not the right meets a file that is the root's. */
@@ -128,6 +183,38 @@ final class OwnRecords {
                                 4,
                                 "members",
                                 List.of(Map.of("distributorId", world.third)))));
+    }
+
+    private String template() {
+        return id(
+                world.root.made(
+                        "/api/v1/mail-templates",
+                        Map.of(
+                                "name",
+                                "Şablon " + UUID.randomUUID(),
+                                "language",
+                                "TR",
+                                "subject",
+                                "Merhaba",
+                                "body",
+                                "Aradık",
+                                "shared",
+                                true)));
+    }
+
+    private String mailRule() {
+        return id(
+                world.root.made(
+                        "/api/v1/mail-rules",
+                        Map.of(
+                                "name",
+                                "Kural",
+                                "active",
+                                false,
+                                "toStatus",
+                                "LOST",
+                                "templateId",
+                                template())));
     }
 
     private String invitation() {

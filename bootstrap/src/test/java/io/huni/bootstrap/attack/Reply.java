@@ -35,7 +35,9 @@ record Reply(int status, HttpHeaders headers, String body) {
     String face(String asked) {
         TreeSet<String> names = new TreeSet<>(headers.map().keySet());
         names.removeAll(OF_THE_MOMENT);
-        return status + " " + names + " " + body.replace(asked, "§");
+        String said =
+                body.replace(asked, "§").replaceAll("\"madeAt\":\"[^\"]*\"", "\"madeAt\":then");
+        return status + " " + names + " " + said;
     }
 
     /** The same, for answers that speak of new records each time. */

@@ -48,6 +48,10 @@ final class Api {
         return call("PATCH", path, text(body), "\"" + version + "\"");
     }
 
+    Answer put(String path, Object body) {
+        return call("PUT", path, text(body), "*");
+    }
+
     private HttpRequest.BodyPublisher text(Object body) {
         return HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body));
     }

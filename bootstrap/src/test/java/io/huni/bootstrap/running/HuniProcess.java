@@ -129,8 +129,18 @@ public final class HuniProcess implements AutoCloseable {
         Awaitility.await()
                 .atMost(START)
                 .pollInterval(Duration.ofMillis(100))
-                .failFast("Huni ended, see " + log(), () -> !process.isAlive())
+                .failFast(
+                        () -> {
+                            if (!process.isAlive()) {
+                                throw new IllegalStateException("Huni ended: " + lastLines());
+                            }
+                        })
                 .until(this::isReady);
+    }
+
+    private String lastLines() throws IOException {
+        List<String> lines = Files.readAllLines(log());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
     }
 
     private java.util.Optional<ProcessHandle> postmaster() {

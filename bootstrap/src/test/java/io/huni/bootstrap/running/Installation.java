@@ -44,6 +44,7 @@ public final class Installation implements AutoCloseable {
         settings.put("HUNI_META_APP_SECRET", standard.appSecret());
         settings.put("HUNI_META_VERIFY_TOKEN", standard.verifyToken());
         settings.putIfAbsent("HUNI_META_GRAPH_URL", meta.url());
+        settings.putIfAbsent("HUNI_SLACK_URL", "https://slack.invalid/api");
         HuniProcess huni = HuniProcess.start(dataDir, settings);
         meta.webhooks().to(huni.url() + "/api/v1/meta/webhook");
         return new Installation(meta, huni);

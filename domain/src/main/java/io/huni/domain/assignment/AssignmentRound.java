@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Decides about leads one after the other, as if each were the only one: whoever gets one has a
- * turn and a lead more before the next is decided about.
+ * turn and a lead more before the next is decided about. Nobody gets what they could not see.
  */
 public final class AssignmentRound {
     private final List<AssignmentRule> rules;
@@ -52,8 +52,14 @@ public final class AssignmentRound {
     }
 
     private Optional<Given> chosen(AssignmentRule rule, LeadFacts lead) {
-        return rule.choose(people.getOrDefault(rule.id(), List.of()))
+        return rule.choose(seeing(rule, lead))
                 .map(person -> new Given(lead.id(), rule, person, turn));
+    }
+
+    private List<Candidate> seeing(AssignmentRule rule, LeadFacts lead) {
+        return people.getOrDefault(rule.id(), List.of()).stream()
+                .filter(one -> one.sees(lead))
+                .toList();
     }
 
     private Verdict noted(Given given) {

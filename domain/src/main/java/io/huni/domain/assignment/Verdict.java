@@ -16,7 +16,7 @@ public sealed interface Verdict {
     record Given(LeadId lead, AssignmentRule rule, Candidate person, Instant turn)
             implements Verdict {}
 
-    /** Rules are for it and none of their people is there. */
+    /** Rules are for it and none of their people who could see it is there. */
     record Waits(LeadId lead) implements Verdict {}
 
     /** No rule is for it. */

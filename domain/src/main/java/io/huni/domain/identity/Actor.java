@@ -85,6 +85,9 @@ public sealed interface Actor {
 
         @Override
         public Visibility visibility(Module module) {
+            if (module == Module.NOTIFICATION) {
+                return new Visibility.OfAssignee(id);
+            }
             if (module == Module.JOB) {
                 return own();
             }

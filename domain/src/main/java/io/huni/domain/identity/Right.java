@@ -14,7 +14,19 @@ public enum Right {
     LEAD_EXPORT(Module.LEAD),
     LEAD_DELETE(Module.LEAD),
     LEAD_IMPORT(Module.LEAD),
+    ANALYTICS_READ(Module.ANALYTICS),
+    /** The model that ranks leads: how good it is and what it goes by. */
+    ANALYTICS_MODEL(Module.ANALYTICS),
+    /** Has that model learned anew. */
+    ANALYTICS_TRAIN(Module.ANALYTICS),
+    /** Has reports and exports mailed by schedule, to people of the house. */
+    ANALYTICS_SCHEDULE(Module.ANALYTICS),
+    /** To any address. */
+    ANALYTICS_MAIL(Module.ANALYTICS),
     ASSIGNMENT_MANAGE(Module.ASSIGNMENT),
+    /** The criteria of quality, and how the leads are spread by them. */
+    QUALITY_READ(Module.QUALITY),
+    QUALITY_MANAGE(Module.QUALITY),
     CONNECTION_READ(Module.CONNECTION),
     CONNECTION_MANAGE(Module.CONNECTION),
     DELIVERY_READ(Module.DELIVERY),
@@ -25,9 +37,13 @@ public enum Right {
     USER_MANAGE(Module.USER),
     ROLE_MANAGE(Module.ROLE),
     TOKEN_MANAGE(Module.TOKEN),
+    /** Addresses outside that are told of leads, and what they were told. */
+    WEBHOOK_MANAGE(Module.WEBHOOK),
     AUDIT_READ(Module.AUDIT),
     ORGANISATION_MANAGE(Module.ORGANISATION),
     VIEW_SHARE(Module.VIEW),
+    /** Templates of mails to leads, and the rules that send them. */
+    FOLLOWUP_MANAGE(Module.FOLLOWUP),
     MAIL_READ(Module.MAIL),
     MAIL_MANAGE(Module.MAIL),
     SYSTEM_READ(Module.SYSTEM),

@@ -1,9 +1,15 @@
 package io.huni.domain.identity;
 
+import static io.huni.domain.identity.Right.ANALYTICS_MAIL;
+import static io.huni.domain.identity.Right.ANALYTICS_MODEL;
+import static io.huni.domain.identity.Right.ANALYTICS_READ;
+import static io.huni.domain.identity.Right.ANALYTICS_SCHEDULE;
+import static io.huni.domain.identity.Right.ANALYTICS_TRAIN;
 import static io.huni.domain.identity.Right.ASSIGNMENT_MANAGE;
 import static io.huni.domain.identity.Right.CONNECTION_READ;
 import static io.huni.domain.identity.Right.DELIVERY_READ;
 import static io.huni.domain.identity.Right.DISTRIBUTOR_READ;
+import static io.huni.domain.identity.Right.FOLLOWUP_MANAGE;
 import static io.huni.domain.identity.Right.LEAD_ASSIGN;
 import static io.huni.domain.identity.Right.LEAD_CHANGE;
 import static io.huni.domain.identity.Right.LEAD_COMMENT;
@@ -15,10 +21,13 @@ import static io.huni.domain.identity.Right.LEAD_OFFER;
 import static io.huni.domain.identity.Right.LEAD_READ;
 import static io.huni.domain.identity.Right.MAIL_MANAGE;
 import static io.huni.domain.identity.Right.MAIL_READ;
+import static io.huni.domain.identity.Right.QUALITY_MANAGE;
+import static io.huni.domain.identity.Right.QUALITY_READ;
 import static io.huni.domain.identity.Right.SYSTEM_READ;
 import static io.huni.domain.identity.Right.TOKEN_MANAGE;
 import static io.huni.domain.identity.Right.USER_READ;
 import static io.huni.domain.identity.Right.VIEW_SHARE;
+import static io.huni.domain.identity.Right.WEBHOOK_MANAGE;
 
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.Require;
@@ -53,13 +62,22 @@ public record Role(RoleKey key, String name, Scope scope, Set<Right> rights, int
                             LEAD_EXPORT,
                             LEAD_IMPORT,
                             LEAD_DELETE,
+                            ANALYTICS_READ,
+                            ANALYTICS_MODEL,
+                            ANALYTICS_TRAIN,
+                            ANALYTICS_SCHEDULE,
+                            ANALYTICS_MAIL,
                             ASSIGNMENT_MANAGE,
+                            QUALITY_READ,
+                            QUALITY_MANAGE,
                             CONNECTION_READ,
                             DELIVERY_READ,
                             DISTRIBUTOR_READ,
                             USER_READ,
                             TOKEN_MANAGE,
+                            WEBHOOK_MANAGE,
                             VIEW_SHARE,
+                            FOLLOWUP_MANAGE,
                             MAIL_READ,
                             MAIL_MANAGE,
                             SYSTEM_READ));
@@ -76,9 +94,14 @@ public record Role(RoleKey key, String name, Scope scope, Set<Right> rights, int
                             LEAD_OFFER,
                             LEAD_EXPORT,
                             LEAD_IMPORT,
+                            ANALYTICS_READ,
+                            ANALYTICS_MODEL,
+                            QUALITY_READ,
+                            ANALYTICS_SCHEDULE,
                             DISTRIBUTOR_READ,
                             USER_READ,
-                            VIEW_SHARE));
+                            VIEW_SHARE,
+                            FOLLOWUP_MANAGE));
     public static final Role STAFF =
             fixed(
                     "STAFF",
@@ -86,7 +109,10 @@ public record Role(RoleKey key, String name, Scope scope, Set<Right> rights, int
                     EnumSet.of(
                             LEAD_READ, LEAD_CREATE, LEAD_COMMENT, LEAD_CHANGE, DISTRIBUTOR_READ));
     public static final Role DISTRIBUTOR =
-            fixed("DISTRIBUTOR", Scope.DISTRIBUTOR, EnumSet.of(LEAD_READ, LEAD_COMMENT));
+            fixed(
+                    "DISTRIBUTOR",
+                    Scope.DISTRIBUTOR,
+                    EnumSet.of(LEAD_READ, LEAD_COMMENT, ANALYTICS_READ, FOLLOWUP_MANAGE));
 
     private static final int LONGEST_NAME = 80;
     private static final List<Role> BUILT_IN =

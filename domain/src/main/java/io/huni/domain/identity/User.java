@@ -99,6 +99,11 @@ public record User(
         return new Owners(distributor, team, Optional.of(id));
     }
 
+    /** Which leads exist for the person. */
+    public Visibility sightOfLeads() {
+        return asActor().visibility(Module.LEAD);
+    }
+
     public boolean isActiveSuperadmin() {
         return active && role.key().equals(Role.SUPERADMIN.key());
     }

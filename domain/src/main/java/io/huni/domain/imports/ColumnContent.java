@@ -41,14 +41,19 @@ final class ColumnContent {
         return most(this::isPhone) ? Optional.of(TargetField.PHONE) : Optional.empty();
     }
 
-    /** Whether the cells allow what the name says. An empty column allows everything. */
-    boolean allows(TargetField field) {
+    /**
+     * Whether the cells allow what the name says. An empty column allows everything. What is called
+     * an e-mail, a phone or a date is one also where many cells cannot be read: those are shown by
+     * the check, and would be lost silently otherwise. Words of a closed list are another matter.
+     *
+     * @param vague whether the name says it of other things too
+     */
+    boolean allows(TargetField field, boolean vague) {
         return evidence.isEmpty()
                 || switch (field) {
-                    case EMAIL -> most(text -> EmailAddress.parse(text).isPresent());
-                    case PHONE -> most(this::mayBePhone);
-                    case SUBMITTED_AT -> isMoment();
-                    case STATUS -> most(text -> StatusWords.read(text).isPresent());
+                    case PHONE -> !vague || most(this::mayBePhone);
+                    case STATUS ->
+                            evidence.stream().anyMatch(text -> StatusWords.read(text).isPresent());
                     case SOURCE -> most(text -> SourceWords.read(text).isPresent());
                     default -> true;
                 };

@@ -190,7 +190,14 @@ final class ColumnNames {
                     entry(TargetField.UTM_TERM, Set.of("utm_term")),
                     entry(TargetField.UTM_CONTENT, Set.of("utm_content")));
 
+    /** What other things are called so too: any number, or whether somebody has it. */
+    private static final Set<String> VAGUE = Set.of("numara", "whatsapp", "cell");
+
     private ColumnNames() {}
+
+    static boolean isVague(String name) {
+        return VAGUE.contains(plain(name));
+    }
 
     static Optional<TargetField> target(String name) {
         String plain = plain(name);

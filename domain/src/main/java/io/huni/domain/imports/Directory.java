@@ -1,7 +1,9 @@
 package io.huni.domain.imports;
 
+import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Folded;
 
@@ -54,6 +56,16 @@ public record Directory(List<Partner> partners, List<Person> people) {
     /** A distributor. */
     public record Partner(DistributorId id, String name) {}
 
-    /** Somebody to whom leads can be given. */
-    public record Person(UserId id, Optional<TeamId> team, String name, String email) {}
+    /**
+     * Somebody to whom leads can be given.
+     *
+     * @param sight which leads that person may see
+     */
+    public record Person(
+            UserId id, Optional<TeamId> team, String name, String email, Visibility sight) {
+        /** Whether the person sees a lead of the distributor once it is theirs. */
+        boolean sees(Optional<DistributorId> distributor) {
+            return sight.covers(new Owners(distributor, team, Optional.of(id)));
+        }
+    }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param checkJob the last one
  * @param runJob the last one
+ * @param undoJob the last one that puts the last run back
  * @param undoableUntil until when the last run can be put back
  * @param version rises with each change
  */
@@ -30,6 +31,7 @@ public record Import(
         ImportSettings settings,
         Optional<JobId> checkJob,
         Optional<JobId> runJob,
+        Optional<JobId> undoJob,
         Optional<Instant> undoableUntil,
         Instant createdAt,
         int version) {
@@ -55,6 +57,7 @@ public record Import(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 now,
                 1);
     }
@@ -74,7 +77,8 @@ public record Import(
                                                 : column)
                         .toList();
         requireNoCollision(mapped);
-        return with(ImportState.UPLOADED, mapped, wanted, checkJob, runJob, Optional.empty());
+        return with(
+                ImportState.UPLOADED, mapped, wanted, checkJob, runJob, undoJob, Optional.empty());
     }
 
     private static void requireNoCollision(List<Column> columns) {
@@ -96,6 +100,25 @@ public record Import(
                 ImportErrorKey.TARGET_TWICE,
                 Map.of("target", target.field().name()),
                 "/columns/" + index);
+    }
+
+    /** Whether a cell may name a distributor. */
+    public boolean namesPartners() {
+        return goesTo(TargetField.DISTRIBUTOR);
+    }
+
+    /** Whether a cell or a setting names people. */
+    public boolean namesPeople() {
+        return settings.assignee().isPresent() || goesTo(TargetField.ASSIGNEE);
+    }
+
+    /** Whether leads that are there may go to another distributor with it. */
+    public boolean moves() {
+        return settings.duplicates() == DuplicatePolicy.UPDATE && namesPartners();
+    }
+
+    private boolean goesTo(TargetField field) {
+        return columns.stream().anyMatch(column -> column.goesTo(field));
     }
 
     /** Refuses while its work is going on and when it was taken over. */
@@ -120,6 +143,7 @@ public record Import(
                 settings,
                 Optional.of(job),
                 runJob,
+                undoJob,
                 Optional.empty());
     }
 
@@ -144,7 +168,25 @@ public record Import(
                 settings,
                 checkJob,
                 Optional.of(job),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * What was taken over is put back. Refuses while its work is going on.
+     *
+     * @param job that does it
+     */
+    public Import undoing(JobId job) {
+        return removable()
+                .with(
+                        ImportState.UNDOING,
+                        columns,
+                        settings,
+                        checkJob,
+                        runJob,
+                        Optional.of(job),
+                        undoableUntil);
     }
 
     /** Whether the rows can be taken over now. */
@@ -164,7 +206,15 @@ public record Import(
                                     ? whole(job, ImportState.UNDONE, ImportState.CANCELLED)
                                     : whole(job, ImportState.DONE, ImportState.CANCELLED);
                 };
-        return with(next, columns, settings, checkJob, runJob, job.undoableUntil());
+        boolean unfinishedUndo = job.undoes().isPresent() && job.state() != JobState.DONE;
+        return with(
+                next,
+                columns,
+                settings,
+                checkJob,
+                runJob,
+                undoJob,
+                unfinishedUndo ? undoableUntil : job.undoableUntil());
     }
 
     private static ImportState whole(Job job, ImportState done, ImportState otherwise) {
@@ -190,6 +240,7 @@ public record Import(
             ImportSettings newSettings,
             Optional<JobId> newCheck,
             Optional<JobId> newRun,
+            Optional<JobId> newUndo,
             Optional<Instant> newUndoable) {
         return new Import(
                 id,
@@ -200,6 +251,7 @@ public record Import(
                 newSettings,
                 newCheck,
                 newRun,
+                newUndo,
                 newUndoable,
                 createdAt,
                 version + 1);

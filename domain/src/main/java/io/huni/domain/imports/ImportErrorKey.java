@@ -36,12 +36,16 @@ public enum ImportErrorKey implements ErrorKey {
     NOT_CHECKED("imports.not-checked", Kind.CONFLICT),
     /** No row is left that could be taken. */
     NOTHING_TO_TAKE("imports.nothing-to-take", Kind.CONFLICT),
+    /** A lead came of the row and is still there: it is mended there. */
+    ROW_TAKEN("imports.row-taken", Kind.CONFLICT),
     /** Neither name, e-mail, phone nor id in the row. */
     ROW_ANONYMOUS("imports.row-anonymous", Kind.RULE),
     /** Parameter {@code count}: cells behind the last column; a quote or separator is amiss. */
     CELLS_TOO_MANY("imports.cells-too-many", Kind.RULE),
     /** Parameter {@code value}: not a moment in the chosen order of day, month and year. */
     DATE_UNREADABLE("imports.date-unreadable", Kind.RULE),
+    /** Parameter {@code value}: a lead cannot have come in on a day that is yet to come. */
+    DATE_AHEAD("imports.date-ahead", Kind.RULE),
     /** Parameter {@code value}. */
     STATUS_UNKNOWN("imports.status-unknown", Kind.RULE),
     /** Parameter {@code value}. */
@@ -50,6 +54,8 @@ public enum ImportErrorKey implements ErrorKey {
     DISTRIBUTOR_UNKNOWN("imports.distributor-unknown", Kind.RULE),
     /** Parameter {@code value}: no such person for the importer, or two of that name. */
     ASSIGNEE_UNKNOWN("imports.assignee-unknown", Kind.RULE),
+    /** Parameter {@code value}: the person could not see a lead of the row's distributor. */
+    ASSIGNEE_BLIND("imports.assignee-blind", Kind.RULE),
     /** Parameters {@code value} and {@code field}: not of the custom field's type. */
     VALUE_UNFIT("imports.value-unfit", Kind.RULE),
     /** Parameter {@code value}: no phone could have the number. */

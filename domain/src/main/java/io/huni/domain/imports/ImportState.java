@@ -10,6 +10,8 @@ public enum ImportState {
     DONE,
     /** Stopped or broken off half way; the rest can still be taken. */
     CANCELLED,
+    /** What was taken over is being put back. */
+    UNDOING,
     /** Everything that could be put back was; it can be run again. */
     UNDONE;
 
@@ -19,6 +21,6 @@ public enum ImportState {
     }
 
     public boolean isBusy() {
-        return this == CHECKING || this == RUNNING;
+        return this == CHECKING || this == RUNNING || this == UNDOING;
     }
 }

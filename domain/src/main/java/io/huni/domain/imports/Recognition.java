@@ -128,7 +128,7 @@ public final class Recognition {
 
     /** Other programs call the origin of a click a source; ours are few and named. */
     private Optional<TargetField> allowed(ColumnSurvey survey, TargetField field) {
-        if (content(survey).allows(field)) {
+        if (content(survey).allows(field, ColumnNames.isVague(survey.name()))) {
             return Optional.of(field);
         }
         return field == TargetField.SOURCE ? Optional.of(TargetField.UTM_SOURCE) : Optional.empty();

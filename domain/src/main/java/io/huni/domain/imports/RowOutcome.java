@@ -5,5 +5,12 @@ public enum RowOutcome {
     CREATED,
     UPDATED,
     SKIPPED,
-    FAILED
+    FAILED,
+    /** What it had made or changed was put back. */
+    UNDONE;
+
+    /** Whether a lead has come of it or was changed by it, and is so still. */
+    public boolean isLead() {
+        return this == CREATED || this == UPDATED;
+    }
 }

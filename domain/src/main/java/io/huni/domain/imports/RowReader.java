@@ -14,6 +14,7 @@ import io.huni.domain.shared.Refused;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,6 +30,7 @@ import java.util.function.Function;
 final class RowReader {
     private static final int LONGEST = 500;
     private static final int LONGEST_NOTE = 4_000;
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
     private final ImportSettings settings;
     private final RowReading.Facts facts;
@@ -99,8 +101,7 @@ final class RowReader {
                                     text,
                                     facts.directory()::person,
                                     ImportErrorKey.ASSIGNEE_UNKNOWN);
-            case SUBMITTED_AT ->
-                    submittedAt = read(at, text, moments::read, ImportErrorKey.DATE_UNREADABLE);
+            case SUBMITTED_AT -> submittedAt = moment(at, text);
             case EXTERNAL_ID ->
                     externalId =
                             read(at, text, RowReader::externalId, ImportErrorKey.TEXT_TOO_LONG);
@@ -126,6 +127,15 @@ final class RowReader {
             faults.add(Fault.of(at, otherwise, text));
         }
         return value.orElse(null);
+    }
+
+    private @Nullable Instant moment(int at, String text) {
+        Instant moment = read(at, text, moments::read, ImportErrorKey.DATE_UNREADABLE);
+        if (moment != null && moment.isAfter(facts.now().plus(CLOCKS_DIFFER))) {
+            faults.add(Fault.of(at, ImportErrorKey.DATE_AHEAD, text));
+            return null;
+        }
+        return moment;
     }
 
     private static Optional<ExternalId> externalId(String text) {
@@ -178,6 +188,16 @@ final class RowReader {
                     Fault.ofRow(
                             ImportErrorKey.CELLS_TOO_MANY, Map.of("count", Long.toString(extra))));
         }
+        Optional<DistributorId> partner =
+                Optional.ofNullable(distributor).or(settings::distributor);
+        Optional<Directory.Person> keeper = keeper();
+        keeper.filter(person -> !person.sees(partner))
+                .ifPresent(
+                        person ->
+                                faults.add(
+                                        Fault.ofRow(
+                                                ImportErrorKey.ASSIGNEE_BLIND,
+                                                Map.of("value", Fault.shortened(person.name())))));
         if (isAnonymous() && faults.isEmpty()) {
             faults.add(Fault.ofRow(ImportErrorKey.ROW_ANONYMOUS, Map.of()));
         }
@@ -190,13 +210,17 @@ final class RowReader {
                 Optional.ofNullable(externalId),
                 Optional.ofNullable(source).orElse(settings.source()),
                 Optional.ofNullable(status).or(settings::status),
-                Optional.ofNullable(distributor).or(settings::distributor),
-                Optional.ofNullable(assignee)
-                        .or(() -> settings.assignee().flatMap(facts.directory()::person)),
+                partner,
+                keeper,
                 List.copyOf(tags),
                 Optional.ofNullable(submittedAt),
                 RowAttribution.of(texts),
                 faults);
+    }
+
+    private Optional<Directory.Person> keeper() {
+        return Optional.ofNullable(assignee)
+                .or(() -> settings.assignee().flatMap(facts.directory()::person));
     }
 
     private boolean isAnonymous() {

@@ -6,6 +6,7 @@ import io.huni.domain.lead.FormMapping.Question;
 import io.huni.domain.lead.QuestionTarget;
 import io.huni.domain.shared.PhoneNumber;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +74,12 @@ public final class RowReading {
      *
      * @param phones how phones are read here
      * @param zone of days and times without one
+     * @param now after which no lead can have come in
      */
     public record Facts(
             List<CustomField> fields,
             Directory directory,
             Function<String, Optional<PhoneNumber>> phones,
-            ZoneId zone) {}
+            ZoneId zone,
+            Instant now) {}
 }

@@ -19,6 +19,7 @@ final class StatusWords {
                     Map.entry("atandi", LeadStatus.ASSIGNED),
                     Map.entry("atanmis", LeadStatus.ASSIGNED),
                     Map.entry("contacted", LeadStatus.CONTACTED),
+                    Map.entry("ulasildi", LeadStatus.CONTACTED),
                     Map.entry("gorusuldu", LeadStatus.CONTACTED),
                     Map.entry("iletisime gecildi", LeadStatus.CONTACTED),
                     Map.entry("iletisim kuruldu", LeadStatus.CONTACTED),

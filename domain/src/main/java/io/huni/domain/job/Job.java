@@ -99,9 +99,37 @@ public record Job(
         return asked(newId, kind, by, Optional.of(id), tally.done(), now);
     }
 
+    /** This one before it has begun, with so many records. */
+    public Job about(int records) {
+        return in(state, Tally.of(records));
+    }
+
+    /** Whether {@link #retry} has something to do. */
+    public boolean isRetryable() {
+        return !state.isOpen() && undoes.isEmpty() && kind.repeatable() && tally.leftOut() > 0;
+    }
+
+    /**
+     * The job that tries again what this one has left out. Refuses with {@code
+     * job.nothing-to-retry}.
+     *
+     * @param newId of that job
+     */
+    public Job retry(JobId newId, UserId by, Instant now) {
+        if (!isRetryable()) {
+            throw new Refused(JobErrorKey.NOTHING_TO_RETRY);
+        }
+        return asked(newId, kind, by, tally.leftOut(), now);
+    }
+
     /** It is put back only once. */
     public Job withoutUndo() {
         return with(cancelAsked, Optional.empty(), problem);
+    }
+
+    /** Its undo has not come to its end: until its time is over another one can. */
+    public Job withUndoAgain() {
+        return with(cancelAsked, finishedAt.map(at -> at.plus(kind.undoWindow())), problem);
     }
 
     private Job in(JobState newState, Tally newTally) {

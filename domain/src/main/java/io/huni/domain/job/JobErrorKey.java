@@ -8,6 +8,8 @@ public enum JobErrorKey implements ErrorKey {
     ENDED("job.ended", Kind.CONFLICT),
     /** It was undone already, its time is over, or its kind cannot be undone. */
     NOT_UNDOABLE("job.not-undoable", Kind.CONFLICT),
+    /** Nothing was left out, it goes on, or its kind cannot be done again. */
+    NOTHING_TO_RETRY("job.nothing-to-retry", Kind.CONFLICT),
     /** Who asked for it does not work here any more. */
     OWNER_GONE("job.owner-gone", Kind.CONFLICT),
     /** Every try failed. */

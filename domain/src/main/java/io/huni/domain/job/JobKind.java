@@ -17,7 +17,9 @@ public enum JobKind {
     /** A look at every row of a file: it changes no lead. */
     IMPORT_CHECK(false),
     /** Mistakes of whole files show late. */
-    IMPORT_RUN(true, Duration.ofHours(24));
+    IMPORT_RUN(true, Duration.ofHours(24)),
+    /** By other criteria than before: what it was before follows from those. */
+    LEAD_QUALITY(false);
 
     private final boolean undoable;
     private final Duration undoWindow;
@@ -29,6 +31,14 @@ public enum JobKind {
     JobKind(boolean undoable, Duration undoWindow) {
         this.undoWindow = undoWindow;
         this.undoable = undoable;
+    }
+
+    /**
+     * Whether what a job has left out can be tried again as a job; rows of files have their own
+     * way.
+     */
+    public boolean repeatable() {
+        return this != IMPORT_CHECK && this != IMPORT_RUN;
     }
 
     public boolean undoable() {

@@ -22,7 +22,12 @@ public record Tally(int total, int done, int failed, int skipped) {
     }
 
     public boolean isComplete() {
-        return done + failed + skipped >= total;
+        return done + leftOut() >= total;
+    }
+
+    /** What was touched and is not done. */
+    public int leftOut() {
+        return failed + skipped;
     }
 
     private static int count(List<JobResult> results, JobResult.Outcome outcome) {

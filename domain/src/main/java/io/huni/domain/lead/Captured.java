@@ -15,6 +15,7 @@ import java.util.Optional;
  * What is known of a lead at the moment of its capture, normalised and checked.
  *
  * @param status that it has reached already
+ * @param imported whether a person brought it in a file
  * @param assignable whether rules may give it to somebody
  */
 public record Captured(
@@ -34,6 +35,7 @@ public record Captured(
         boolean test,
         Instant submittedAt,
         Optional<LeadStatus> status,
+        boolean imported,
         boolean assignable) {
     /** At the beginning of its way. */
     public Captured(
@@ -69,6 +71,7 @@ public record Captured(
                 test,
                 submittedAt,
                 Optional.empty(),
+                false,
                 true);
     }
 

@@ -1,9 +1,11 @@
 package io.huni.domain.lead;
 
+import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.scoring.ScoringMethod;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,9 +14,10 @@ import java.util.TreeMap;
 /**
  * A lead whose facts a person has corrected.
  *
+ * @param before whose it was
  * @param entry what the history says: the changed facts as they were and as they are
  */
-public record EditedLead(Lead after, Entry entry) {
+public record EditedLead(Owners before, Lead after, Entry entry) {
     /** Empty when everything was so already. Refuses a lead without any contact. */
     public static Optional<EditedLead> of(
             Lead lead, LeadFacts wanted, ScoringMethod method, Instant now) {
@@ -25,7 +28,8 @@ public record EditedLead(Lead after, Entry entry) {
         }
         Entry entry =
                 Entry.changed(InteractionType.EDIT, "", only(before, after), only(after, before));
-        return Optional.of(new EditedLead(lead.corrected(wanted, method, now), entry));
+        return Optional.of(
+                new EditedLead(owners(lead), lead.corrected(wanted, method, now), entry));
     }
 
     /** What stands in the one and not, or otherwise, in the other. */
@@ -35,9 +39,20 @@ public record EditedLead(Lead after, Entry entry) {
         return changed;
     }
 
+    private static Owners owners(Lead lead) {
+        return new Owners(lead.distributor(), lead.team(), lead.assignee());
+    }
+
     /** What others hear of it. */
-    public LeadEvent event(Optional<UserId> by, Instant at) {
-        return new LeadEvent.LeadEdited(
-                after.id(), after.score().tenths(), by.map(user -> user.value().toString()), at);
+    public List<LeadEvent> events(Optional<UserId> by, Instant at) {
+        LeadEvent edited =
+                new LeadEvent.LeadEdited(
+                        after.id(),
+                        after.score().tenths(),
+                        by.map(user -> user.value().toString()),
+                        at);
+        return before.hasOneMoreThan(owners(after))
+                ? List.of(edited, LeadEvent.LeadLeft.of(after.id(), before, by, at))
+                : List.of(edited);
     }
 }

@@ -41,6 +41,11 @@ public record HandOver(DistributorId to, String why) implements LeadAction {
                         lead, after, entry(lead), LeadAction.statusChange(lead.status(), next, ""));
     }
 
+    @Override
+    public Optional<LeadErrorKey> refusal(WorkedLead lead) {
+        return TransferPolicy.refusal(lead.isOpen(), lead.distributor(), to);
+    }
+
     private Entry entry(WorkedLead lead) {
         Map<String, Object> before = new HashMap<>(distributor(lead.distributor()));
         lead.assignee().ifPresent(person -> before.put("assigneeId", person.value().toString()));

@@ -81,7 +81,11 @@ public record Lead(
                         captured.test(),
                         submitted,
                         now);
-        return new Change<>(lead, List.of(LeadEvent.LeadCaptured.of(lead, captured.assignable())));
+        return new Change<>(
+                lead,
+                List.of(
+                        LeadEvent.LeadCaptured.of(
+                                lead, captured.assignable(), captured.imported())));
     }
 
     private static Instant believable(Instant submitted, Instant now) {

@@ -1,8 +1,10 @@
 package io.huni.domain.lead;
 
+import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.WorkedLead.Worked;
 import io.huni.domain.shared.Legible;
 import io.huni.domain.shared.Refused;
@@ -27,12 +29,18 @@ public sealed interface LeadAction
                 LeadAction.Delete,
                 LeadAction.Restore,
                 HandOver,
+                MailEntry,
                 OfferEntry {
     /** What the actor must hold. */
     Right right();
 
     /** A change without entries changes nothing. */
     Optional<Worked> on(WorkedLead lead, Instant now);
+
+    /** Why a person may not do it to this lead, if so. */
+    default Optional<LeadErrorKey> refusal(WorkedLead lead) {
+        return Optional.empty();
+    }
 
     /**
      * Moves it to any status.
@@ -71,10 +79,25 @@ public sealed interface LeadAction
      *
      * @param team of that person
      * @param why said in the history; the reason of a rule, else empty
+     * @param sight which leads that person may see; nobody's is everything
      */
-    record Assign(Optional<UserId> to, Optional<TeamId> team, String why) implements LeadAction {
+    record Assign(Optional<UserId> to, Optional<TeamId> team, String why, Visibility sight)
+            implements LeadAction {
         public Assign {
             why = Require.atMost("why", Legible.of(why).strip(), NOTE);
+        }
+
+        /** To somebody of whom is known that every lead given to them is theirs to see. */
+        public Assign(Optional<UserId> to, Optional<TeamId> team, String why) {
+            this(to, team, why, new Visibility.Everything());
+        }
+
+        /** Whoever could not see it with it could not work on it either. */
+        @Override
+        public Optional<LeadErrorKey> refusal(WorkedLead lead) {
+            return sight.covers(new Owners(lead.distributor(), team, to))
+                    ? Optional.empty()
+                    : Optional.of(LeadErrorKey.ASSIGNEE_BLIND);
         }
 
         @Override

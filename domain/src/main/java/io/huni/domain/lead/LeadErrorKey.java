@@ -21,12 +21,20 @@ public enum LeadErrorKey implements ErrorKey {
     REASON_MISSING("lead.reason-missing", Kind.RULE),
     /** Nobody who may work is known by that id, or not to the caller. */
     ASSIGNEE_UNKNOWN("lead.assignee-unknown", Kind.RULE),
+    /** Whoever shall have it could not see it: the role or the distributor does not reach it. */
+    ASSIGNEE_BLIND("lead.assignee-blind", Kind.RULE),
     /** The action would change nothing. */
     UNCHANGED("lead.unchanged", Kind.RULE),
     /** It lies in the trash. */
     IN_TRASH("lead.in-trash", Kind.RULE),
+    /** Converted, lost or a test: it stays with its distributor. */
+    CLOSED("lead.closed", Kind.RULE),
+    /** The distributor has it already. */
+    AT_DISTRIBUTOR("lead.at-distributor", Kind.RULE),
     /** Somebody has worked on it since. */
     CHANGED_SINCE("lead.changed-since", Kind.CONFLICT),
+    /** Somebody else's change, or too old to be taken back. */
+    NOT_UNDOABLE("lead.not-undoable", Kind.CONFLICT),
     /** Parameters {@code expected} and {@code actual}: another number of leads matches now. */
     SELECTION_CHANGED("lead.selection-changed", Kind.CONFLICT),
     /** Parameter {@code maximum}: more leads than one job takes. */

@@ -1,5 +1,7 @@
 package io.huni.domain.lead;
 
+import io.huni.domain.identity.Owners;
+import io.huni.domain.identity.UserId;
 import io.huni.domain.shared.DomainEvent;
 import io.huni.domain.shared.LeadId;
 
@@ -21,6 +23,7 @@ public sealed interface LeadEvent extends DomainEvent {
      *
      * @param settled true when no rule shall give it away, else not there
      * @param submittedAt empty in events of earlier days
+     * @param imported true when a person brought it in a file, else not there
      */
     record LeadCaptured(
             LeadId lead,
@@ -30,12 +33,13 @@ public sealed interface LeadEvent extends DomainEvent {
             int scoreTenths,
             Optional<Boolean> settled,
             Optional<Instant> submittedAt,
+            Optional<Boolean> imported,
             Instant at)
             implements LeadEvent {
         /** Stored name. */
         public static final String NAME = "lead.captured.v1";
 
-        static LeadCaptured of(Lead lead, boolean assignable) {
+        static LeadCaptured of(Lead lead, boolean assignable, boolean imported) {
             return new LeadCaptured(
                     lead.id(),
                     lead.source(),
@@ -44,6 +48,7 @@ public sealed interface LeadEvent extends DomainEvent {
                     lead.score().tenths(),
                     Optional.of(true).filter(kept -> !assignable || lead.assignee().isPresent()),
                     Optional.of(lead.submittedAt()),
+                    Optional.of(true).filter(brought -> imported),
                     lead.capturedAt());
         }
 
@@ -81,6 +86,40 @@ public sealed interface LeadEvent extends DomainEvent {
             implements LeadEvent {
         /** Stored name. */
         public static final String NAME = "lead.worked.v1";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+    }
+
+    /**
+     * A lead is no longer where it was: it was deleted, or has lost an owner. Who saw it only there
+     * sees it no more.
+     */
+    record LeadLeft(
+            LeadId lead,
+            Optional<String> distributor,
+            Optional<String> team,
+            Optional<String> assignee,
+            Optional<String> by,
+            Instant at)
+            implements LeadEvent {
+        /** Stored name. */
+        public static final String NAME = "lead.left.v1";
+
+        /**
+         * @param before whose it was
+         */
+        public static LeadLeft of(LeadId lead, Owners before, Optional<UserId> by, Instant at) {
+            return new LeadLeft(
+                    lead,
+                    before.distributor().map(id -> id.value().toString()),
+                    before.team().map(id -> id.value().toString()),
+                    before.assignee().map(id -> id.value().toString()),
+                    by.map(id -> id.value().toString()),
+                    at);
+        }
 
         @Override
         public String name() {

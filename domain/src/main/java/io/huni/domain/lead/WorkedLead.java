@@ -3,13 +3,16 @@ package io.huni.domain.lead;
 import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
+import io.huni.domain.lead.LeadEvent.LeadLeft;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -29,7 +32,10 @@ public record WorkedLead(
         Optional<DistributorId> distributor,
         SortedSet<String> tags,
         Optional<Instant> deletedAt,
+        boolean test,
         int version) {
+    private static final Set<LeadStatus> CLOSED = EnumSet.of(LeadStatus.CONVERTED, LeadStatus.LOST);
+
     public WorkedLead {
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
     }
@@ -52,6 +58,20 @@ public record WorkedLead(
                 : Optional.empty();
     }
 
+    /**
+     * Puts back what this action has changed, and keeps what else was done since.
+     *
+     * @param earlier the lead as the action found it
+     * @return empty when somebody has since changed the same
+     */
+    public Optional<Worked> putBack(WorkedLead earlier, LeadAction action) {
+        return version == earlier.version() + 1
+                ? putBack(earlier)
+                : TakenBack.of(this, earlier, action)
+                        .map(back -> new Worked(this, back, PutBack.entries(this, back)))
+                        .filter(worked -> !worked.entries().isEmpty());
+    }
+
     private WorkedLead restored(WorkedLead earlier) {
         return new WorkedLead(
                 id,
@@ -61,7 +81,19 @@ public record WorkedLead(
                 earlier.distributor(),
                 earlier.tags(),
                 earlier.deletedAt(),
+                test,
                 version);
+    }
+
+    /** Neither converted nor lost, no test, not in the trash. */
+    public boolean isOpen() {
+        return !test && deletedAt.isEmpty() && !CLOSED.contains(status);
+    }
+
+    /** The same lead at a distributor or at none. */
+    public WorkedLead at(Optional<DistributorId> newDistributor) {
+        return new WorkedLead(
+                id, status, assignee, team, newDistributor, tags, deletedAt, test, version);
     }
 
     public Owners owners() {
@@ -69,12 +101,13 @@ public record WorkedLead(
     }
 
     WorkedLead with(LeadStatus newStatus) {
-        return new WorkedLead(id, newStatus, assignee, team, distributor, tags, deletedAt, version);
+        return new WorkedLead(
+                id, newStatus, assignee, team, distributor, tags, deletedAt, test, version);
     }
 
     WorkedLead with(Optional<UserId> newAssignee, Optional<TeamId> newTeam) {
         return new WorkedLead(
-                id, status, newAssignee, newTeam, distributor, tags, deletedAt, version);
+                id, status, newAssignee, newTeam, distributor, tags, deletedAt, test, version);
     }
 
     /** Nobody has it there yet. */
@@ -87,15 +120,31 @@ public record WorkedLead(
                 Optional.of(newDistributor),
                 tags,
                 deletedAt,
+                test,
+                version);
+    }
+
+    /** Whose it was, with all else as it is now. */
+    WorkedLead ownedAs(WorkedLead earlier) {
+        return new WorkedLead(
+                id,
+                status,
+                earlier.assignee(),
+                earlier.team(),
+                earlier.distributor(),
+                tags,
+                deletedAt,
+                test,
                 version);
     }
 
     WorkedLead with(SortedSet<String> newTags) {
-        return new WorkedLead(id, status, assignee, team, distributor, newTags, deletedAt, version);
+        return new WorkedLead(
+                id, status, assignee, team, distributor, newTags, deletedAt, test, version);
     }
 
     WorkedLead withDeletedAt(Optional<Instant> moment) {
-        return new WorkedLead(id, status, assignee, team, distributor, tags, moment, version);
+        return new WorkedLead(id, status, assignee, team, distributor, tags, moment, test, version);
     }
 
     /**
@@ -109,7 +158,18 @@ public record WorkedLead(
         }
 
         /** What others hear of it. */
-        public LeadEvent event(Optional<UserId> by, Instant at) {
+        public List<LeadEvent> events(Optional<UserId> by, Instant at) {
+            return leaves()
+                    ? List.of(event(by, at), LeadLeft.of(after.id(), before.owners(), by, at))
+                    : List.of(event(by, at));
+        }
+
+        private boolean leaves() {
+            return before.owners().hasOneMoreThan(after.owners())
+                    || before.deletedAt().isEmpty() && after.deletedAt().isPresent();
+        }
+
+        private LeadEvent event(Optional<UserId> by, Instant at) {
             return new LeadEvent.LeadWorked(
                     after.id(),
                     entries.getFirst().type(),

@@ -5,7 +5,9 @@ import io.huni.domain.shared.ErrorKey;
 /** Refusals around mails. */
 public enum MailErrorKey implements ErrorKey {
     /** What the mail says holds no longer; a new one has to be written. */
-    EXPIRED("mail.expired", Kind.CONFLICT);
+    EXPIRED("mail.expired", Kind.CONFLICT),
+    /** It told what its reader might know when it was written. */
+    NEWS("mail.news", Kind.CONFLICT);
 
     private final String key;
     private final Kind kind;

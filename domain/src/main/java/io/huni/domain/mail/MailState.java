@@ -9,5 +9,7 @@ public enum MailState {
     /** Given up; a person may send it again. */
     FAILED,
     /** What it says has lost its meaning before it could leave, such as a link that has ended. */
-    EXPIRED
+    EXPIRED,
+    /** Taken back before it could leave, because what it is about is over. */
+    WITHDRAWN
 }

@@ -121,6 +121,18 @@ public record Offer(
                                         && ask.state() != AskState.WAITING);
     }
 
+    /**
+     * What a distributor may know of the version: its own part alone, so that nobody can count what
+     * the others do.
+     */
+    public int versionFor(DistributorId distributor) {
+        return asks.stream()
+                        .filter(ask -> ask.distributor().equals(distributor))
+                        .anyMatch(ask -> ask.state().isOver())
+                ? 2
+                : 1;
+    }
+
     /** Whoever may answer now; once it has ended, whoever was asked last. */
     public DistributorId lastAsked() {
         List<Ask> known = asks.stream().filter(ask -> ask.state() != AskState.WAITING).toList();
@@ -132,11 +144,11 @@ public record Offer(
     }
 
     private void requireOpen(DistributorId distributor, Instant now) {
-        boolean open =
+        boolean asked =
                 asks.stream()
                         .filter(ask -> ask.distributor().equals(distributor))
                         .anyMatch(ask -> ask.isOpen() && !ask.isDue(now));
-        if (!open) {
+        if (state != OfferState.OPEN || !asked) {
             throw new Refused(OfferErrorKey.TOO_LATE);
         }
     }

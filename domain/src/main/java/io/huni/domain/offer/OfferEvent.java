@@ -4,6 +4,7 @@ import io.huni.domain.shared.DomainEvent;
 import io.huni.domain.shared.LeadId;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What happens to offers. */
@@ -39,6 +40,45 @@ public sealed interface OfferEvent extends DomainEvent {
         /** Whether the lead belongs to somebody for good, or to nobody, with it. */
         public boolean isEnd() {
             return step == Step.ACCEPTED || step == Step.RETURNED || step == Step.WITHDRAWN;
+        }
+    }
+
+    /**
+     * An open offer went away together with its lead, as if neither had ever been. Nobody can ask
+     * afterwards who knew of it, so that it says so itself.
+     *
+     * @param offer its id
+     * @param asked each distributor whose question it closed
+     * @param leadTeam the team whose lead it was
+     * @param leadAssignee the person whose lead it was
+     * @param team of who offered it
+     * @param offeredBy empty when a rule did
+     */
+    record OfferGone(
+            String offer,
+            LeadId lead,
+            List<String> asked,
+            Optional<String> leadTeam,
+            Optional<String> leadAssignee,
+            Optional<String> team,
+            Optional<String> offeredBy,
+            Instant at)
+            implements OfferEvent {
+        /** Stored name. */
+        public static final String NAME = "offer.gone.v1";
+
+        public OfferGone {
+            asked = List.copyOf(asked);
+        }
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+
+        @Override
+        public String aggregateId() {
+            return offer;
         }
     }
 

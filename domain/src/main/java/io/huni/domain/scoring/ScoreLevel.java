@@ -1,5 +1,7 @@
 package io.huni.domain.scoring;
 
+import java.math.BigDecimal;
+
 /** The five levels; each begins at its lowest score and ends below the next one's. */
 public enum ScoreLevel {
     VERY_GOOD(800),
@@ -17,6 +19,11 @@ public enum ScoreLevel {
     /** The lowest score of the level, in tenths of points, included. */
     public int fromTenths() {
         return fromTenths;
+    }
+
+    /** The same in points. */
+    public BigDecimal from() {
+        return Points.of(fromTenths);
     }
 
     static ScoreLevel of(Score score) {

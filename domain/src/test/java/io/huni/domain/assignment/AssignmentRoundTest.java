@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.domain.assignment.Verdict.Given;
 import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.LeadSource;
+import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,45 @@ class AssignmentRoundTest {
     }
 
     private static Candidate there(UserId id, long open) {
-        return new Candidate(id, Optional.empty(), true, open, Optional.empty());
+        return new Candidate(
+                id, Optional.empty(), true, open, Optional.empty(), new Visibility.Everything());
+    }
+
+    @Test
+    void nobodyGetsALeadThatTheyCouldNotSee() {
+        AssignmentRule rule = aRule().choosing(ROUND_ROBIN, AYSE, MEHMET).rule();
+        Candidate ofAClinic =
+                new Candidate(
+                        AYSE,
+                        Optional.empty(),
+                        true,
+                        0,
+                        Optional.empty(),
+                        new Visibility.OfDistributor(new DistributorId(new UUID(7, 1))));
+        Candidate own =
+                new Candidate(
+                        MEHMET,
+                        Optional.empty(),
+                        true,
+                        9,
+                        Optional.empty(),
+                        new Visibility.OfAssignee(MEHMET));
+
+        assertThat(
+                        given(
+                                AssignmentRound.of(
+                                        List.of(rule),
+                                        Map.of(rule.id(), List.of(ofAClinic, own)),
+                                        leads(2),
+                                        NOON)))
+                .containsExactly(MEHMET, MEHMET);
+        assertThat(
+                        AssignmentRound.of(
+                                List.of(rule),
+                                Map.of(rule.id(), List.of(ofAClinic)),
+                                leads(1),
+                                NOON))
+                .containsExactly(new Verdict.Waits(lead(0, "Diş").id()));
     }
 
     private static List<UserId> given(List<Verdict> verdicts) {
@@ -109,7 +149,14 @@ class AssignmentRoundTest {
     @Test
     void tellsThoseThatWaitFromThoseThatNoRuleIsFor() {
         AssignmentRule rule = aRule().forServices("göz").choosing(ROUND_ROBIN, AYSE).rule();
-        Candidate away = new Candidate(AYSE, Optional.empty(), false, 0, Optional.empty());
+        Candidate away =
+                new Candidate(
+                        AYSE,
+                        Optional.empty(),
+                        false,
+                        0,
+                        Optional.empty(),
+                        new Visibility.Everything());
 
         List<Verdict> verdicts =
                 AssignmentRound.of(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
@@ -40,11 +41,18 @@ class AssignmentRuleTest {
                     NOON);
 
     private static Candidate there(UserId id, long open, Instant lastTurn) {
-        return new Candidate(id, Optional.empty(), true, open, Optional.ofNullable(lastTurn));
+        return new Candidate(
+                id,
+                Optional.empty(),
+                true,
+                open,
+                Optional.ofNullable(lastTurn),
+                new Visibility.Everything());
     }
 
     private static Candidate gone(UserId id) {
-        return new Candidate(id, Optional.empty(), false, 0, Optional.empty());
+        return new Candidate(
+                id, Optional.empty(), false, 0, Optional.empty(), new Visibility.Everything());
     }
 
     @Test

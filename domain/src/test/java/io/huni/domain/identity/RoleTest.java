@@ -14,13 +14,17 @@ import java.util.stream.Collectors;
 class RoleTest {
     @ParameterizedTest
     @CsvSource({
-        "ADMIN,ALL,assignment:manage connection:read delivery:read distributor:read lead:assign"
-            + " lead:change lead:comment lead:create lead:delete lead:export lead:import lead:offer"
-            + " lead:read mail:manage mail:read system:read token:manage user:read view:share",
-        "MANAGER,TEAM,distributor:read lead:assign lead:change lead:comment lead:create lead:export"
-                + " lead:import lead:offer lead:read user:read view:share",
+        "ADMIN,ALL,analytics:mail analytics:model analytics:read analytics:schedule analytics:train"
+                + " assignment:manage connection:read delivery:read distributor:read"
+                + " followup:manage lead:assign lead:change lead:comment lead:create lead:delete"
+                + " lead:export lead:import lead:offer lead:read mail:manage mail:read"
+                + " quality:manage quality:read system:read token:manage user:read view:share"
+                + " webhook:manage",
+        "MANAGER,TEAM,analytics:model analytics:read analytics:schedule distributor:read"
+                + " followup:manage lead:assign lead:change lead:comment lead:create lead:export"
+                + " lead:import lead:offer lead:read quality:read user:read view:share",
         "STAFF,OWN,distributor:read lead:change lead:comment lead:create lead:read",
-        "DISTRIBUTOR,DISTRIBUTOR,lead:comment lead:read"
+        "DISTRIBUTOR,DISTRIBUTOR,analytics:read followup:manage lead:comment lead:read"
     })
     void hasItsRightsAndItsReach(Role role, Scope scope, String rights) {
         assertThat(role.scope()).isEqualTo(scope);

@@ -1,5 +1,7 @@
 package io.huni.domain.imports;
 
+import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
 import io.huni.domain.imports.Directory.Partner;
 import io.huni.domain.imports.Directory.Person;
 import io.huni.domain.imports.RowReading.Facts;
@@ -7,6 +9,7 @@ import io.huni.domain.lead.CustomField;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.PhoneNumber;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,12 +79,21 @@ final class Files {
         return reading(ImportSettings.standard(FileOrigin.OTHER, DateOrder.DMY), targets);
     }
 
+    private static final Person NAZ =
+            new Person(
+                    new UserId(new UUID(0, 77)),
+                    Optional.empty(),
+                    "Naz",
+                    "naz@klinik.test",
+                    new Visibility.OfDistributor(CLINIC));
+
     static Facts facts() {
         return new Facts(
                 List.of(ROOM),
-                new Directory(List.of(new Partner(CLINIC, "Klinik Işık")), List.<Person>of()),
+                new Directory(List.of(new Partner(CLINIC, "Klinik Işık")), List.of(NAZ)),
                 Files::phone,
-                ZoneId.of("Europe/Istanbul"));
+                ZoneId.of("Europe/Istanbul"),
+                Instant.parse("2026-11-29T09:00:00Z"));
     }
 
     static Optional<PhoneNumber> phone(String typed) {

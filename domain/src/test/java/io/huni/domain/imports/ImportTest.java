@@ -115,6 +115,18 @@ class ImportTest {
         undone.requireOpen();
     }
 
+    @Test
+    void anUndoThatDidNotEndCanBeFinishedForTheSameTime() {
+        Job undo = done(JobKind.IMPORT_RUN).undo(new JobId(new UUID(0, 6)), ZEYNEP, NOW);
+
+        Import half = done().undoing(undo.id()).after(undo.ended(JobState.CANCELLED, NOW));
+
+        assertThat(half.state()).isEqualTo(ImportState.CANCELLED);
+        assertThat(half.undoJob()).contains(undo.id());
+        assertThat(half.undoableUntil()).isEqualTo(done().undoableUntil());
+        assertThat(half.running(JOB).undoJob()).isEmpty();
+    }
+
     private static Job done(JobKind kind) {
         return ended(kind, JobState.DONE);
     }
@@ -154,10 +166,12 @@ class ImportTest {
 
     @Test
     void isLeftAloneWhileItsWorkGoesOn() {
-        for (Import busy : List.of(uploaded().checking(JOB), checked().running(JOB))) {
+        for (Import busy :
+                List.of(uploaded().checking(JOB), checked().running(JOB), done().undoing(JOB))) {
             assertThatThrownBy(busy::requireOpen).hasMessage("imports.busy");
             assertThatThrownBy(busy::removable).hasMessage("imports.busy");
             assertThatThrownBy(() -> busy.running(JOB)).hasMessage("imports.busy");
+            assertThatThrownBy(() -> busy.undoing(JOB)).hasMessage("imports.busy");
         }
         assertThatThrownBy(() -> done().running(JOB)).hasMessage("imports.closed");
         assertThat(done().removable()).isEqualTo(done());

@@ -146,14 +146,31 @@ class RecognitionTest {
     }
 
     @Test
-    void doesNotBelieveANameThatTheCellsContradict() {
+    void doesNotBelieveANameOfAListThatTheCellsContradict() {
         assertThat(
                         targets(
-                                List.of("Lead Source", "Status", "Phone"),
+                                List.of("Lead Source", "Status", "Numara"),
                                 List.of(
-                                        List.of("Organic Search", "hot", "call me"),
-                                        List.of("Google", "cold", "no"))))
+                                        List.of("Organic Search", "hot", "7"),
+                                        List.of("Google", "cold", "8"))))
                 .containsExactly("UTM_SOURCE", "-", "-");
+    }
+
+    /** Cells that cannot be read are mended in the check; a column that is not taken is lost. */
+    @ParameterizedTest
+    @CsvSource({
+        "E-posta,EMAIL,a@ornek.test,ilknur@",
+        "Email,EMAIL,yok,-",
+        "Telefon,PHONE,12,0532",
+        "Phone,PHONE,call me,no",
+        "WhatsApp,PHONE,0532 456 78 90,0532 456 78 91",
+        "Tarih,SUBMITTED_AT,dün,24.11.2026",
+        "Durum,STATUS,Yeni,bilinmez"
+    })
+    void believesANameThoughSomeCellsCannotBeRead(
+            String name, String target, String good, String bad) {
+        assertThat(targets(List.of(name), List.of(List.of(good), List.of(bad), List.of(bad))))
+                .containsExactly(target);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 class RowReadingTest {
@@ -75,9 +76,23 @@ class RowReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Klinik Işık,0", "'',1"})
+    void aPersonOfADistributorGetsOnlyItsOwnLeads(String distributor, int faults) {
+        ReadRow row =
+                reading(TargetField.FULL_NAME, TargetField.DISTRIBUTOR, TargetField.ASSIGNEE)
+                        .read(List.of("Ayşe", distributor, "Naz"));
+
+        assertThat(row.faults())
+                .hasSize(faults)
+                .allMatch(fault -> fault.key().equals("imports.assignee-blind"))
+                .allMatch(fault -> fault.parameters().equals(Map.of("value", "Naz")));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Yeni,NEW",
         "ATANDI,ASSIGNED",
+        "Ulaşıldı,CONTACTED",
         "görüşüldü,CONTACTED",
         "Converted,CONVERTED",
         "KAYIP,LOST"
@@ -88,6 +103,21 @@ class RowReadingTest {
                                 .read(List.of("Ayşe", text))
                                 .status())
                 .contains(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"03.05.2031,1", "29.11.2026 14:00,1", "29.11.2026,0", "29.11.2026 12:05,0"})
+    void noLeadComesInOnADayThatIsYetToCome(String text, int faults) {
+        ReadRow row =
+                reading(TargetField.FULL_NAME, TargetField.SUBMITTED_AT)
+                        .read(List.of("Ayşe", text));
+
+        assertThat(row.faults()).hasSize(faults);
+        assertThat(row.submittedAt().isPresent()).isEqualTo(faults == 0);
+        assertThat(row.faults())
+                .allMatch(fault -> fault.key().equals("imports.date-ahead"))
+                .allMatch(fault -> fault.index().equals(Optional.of(1)))
+                .allMatch(fault -> fault.parameters().equals(Map.of("value", text)));
     }
 
     @Test

@@ -41,6 +41,13 @@ class JobTest {
     }
 
     @Test
+    void getsItsUndoBackForTheSameTime() {
+        Job done = job(JobKind.LEAD_STATUS).after(List.of(done(1), done(2)), NOW);
+
+        assertThat(done.withoutUndo().withUndoAgain()).isEqualTo(done);
+    }
+
+    @Test
     void theUndoIsAboutWhatWasDoneAndHasNone() {
         Job done = job(JobKind.LEAD_TAG).after(List.of(done(1), skipped(2)), NOW);
 

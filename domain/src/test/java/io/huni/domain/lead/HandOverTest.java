@@ -31,6 +31,7 @@ class HandOverTest {
                 owner,
                 new TreeSet<>(),
                 Optional.empty(),
+                false,
                 version);
     }
 
@@ -74,6 +75,36 @@ class HandOverTest {
     }
 
     @Test
+    void whatIsWonLostATestOrThereAlreadyIsNotGivenByAPerson() {
+        assertThat(refusal(lead(LeadStatus.CONTACTED, Optional.of(NOVA), 1))).isEmpty();
+        assertThat(refusal(lead(LeadStatus.CONVERTED, Optional.of(NOVA), 1)))
+                .contains(LeadErrorKey.CLOSED);
+        assertThat(refusal(lead(LeadStatus.LOST, Optional.of(NOVA), 1)))
+                .contains(LeadErrorKey.CLOSED);
+        assertThat(refusal(aTest())).contains(LeadErrorKey.CLOSED);
+        assertThat(refusal(lead(LeadStatus.NEW, Optional.of(EGE), 1)))
+                .contains(LeadErrorKey.AT_DISTRIBUTOR);
+    }
+
+    private static Optional<LeadErrorKey> refusal(WorkedLead lead) {
+        return new HandOver(EGE, "").refusal(lead);
+    }
+
+    private static WorkedLead aTest() {
+        WorkedLead lead = lead(LeadStatus.NEW, Optional.of(NOVA), 1);
+        return new WorkedLead(
+                lead.id(),
+                lead.status(),
+                lead.assignee(),
+                lead.team(),
+                lead.distributor(),
+                new TreeSet<>(),
+                Optional.empty(),
+                true,
+                1);
+    }
+
+    @Test
     void isPutBackWhileNobodyHasWorkedOnIt() {
         WorkedLead before = lead(LeadStatus.ASSIGNED, Optional.of(NOVA), 1);
         WorkedLead after = given(before).orElseThrow().after();
@@ -86,6 +117,7 @@ class HandOverTest {
                         after.distributor(),
                         after.tags(),
                         after.deletedAt(),
+                        after.test(),
                         2);
 
         WorkedLead back = saved.putBack(before).orElseThrow().after();

@@ -148,7 +148,9 @@ class WorkedLeadTest {
     void tellsOthersWhatChangedAndWhoDidIt() {
         LeadEvent.LeadWorked event =
                 (LeadEvent.LeadWorked)
-                        done(lead(NEW, null), assign(AYSE)).event(Optional.of(MERT), NOW);
+                        done(lead(NEW, null), assign(AYSE))
+                                .events(Optional.of(MERT), NOW)
+                                .getFirst();
 
         assertThat(event.type()).isEqualTo(InteractionType.ASSIGNMENT);
         assertThat(event.statusBefore()).isEqualTo(NEW);
@@ -156,6 +158,28 @@ class WorkedLeadTest {
         assertThat(event.assigneeBefore()).isEmpty();
         assertThat(event.assigneeAfter()).contains(AYSE.value().toString());
         assertThat(event.by()).contains(MERT.value().toString());
+    }
+
+    @Test
+    void tellsWhereTheLeadWasWhenItLeaves() {
+        WorkedLead lead = lead(ASSIGNED, AYSE);
+        LeadEvent.LeadLeft left =
+                new LeadEvent.LeadLeft(
+                        lead.id(),
+                        Optional.empty(),
+                        Optional.of(DAY.value().toString()),
+                        Optional.of(AYSE.value().toString()),
+                        Optional.of(MERT.value().toString()),
+                        NOW);
+
+        assertThat(events(lead, new LeadAction.Delete())).contains(left);
+        assertThat(events(lead, assign(MERT))).contains(left);
+        assertThat(events(lead, new LeadAction.Note("Aradım"))).hasSize(1);
+        assertThat(events(lead(NEW, null), assign(AYSE))).hasSize(1);
+    }
+
+    private static List<LeadEvent> events(WorkedLead lead, LeadAction action) {
+        return done(lead, action).events(Optional.of(MERT), NOW);
     }
 
     private static Worked done(WorkedLead lead, LeadAction action) {
@@ -187,6 +211,7 @@ class WorkedLeadTest {
                 Optional.empty(),
                 new TreeSet<>(),
                 Optional.empty(),
+                false,
                 4);
     }
 }

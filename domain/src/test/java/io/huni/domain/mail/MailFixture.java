@@ -3,6 +3,7 @@ package io.huni.domain.mail;
 import io.huni.domain.mail.Mail.Letter;
 import io.huni.domain.shared.EmailAddress;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ public final class MailFixture {
     private boolean confidential;
     private Instant createdAt = Instant.parse("2026-11-21T09:00:00Z");
     private Optional<Instant> uselessAfter = Optional.empty();
+
+    private Optional<String> concern = Optional.empty();
+    private Optional<Envelope> envelope = Optional.empty();
 
     private MailFixture() {}
 
@@ -58,6 +62,23 @@ public final class MailFixture {
         return this;
     }
 
+    /** It is withdrawn with this. */
+    public MailFixture concerning(String what) {
+        concern = Optional.of(what);
+        return this;
+    }
+
+    /** Its reader may say that no such mail shall come any more. */
+    public MailFixture refusable() {
+        envelope =
+                Optional.of(
+                        new Envelope(
+                                "Nova Dent",
+                                Optional.empty(),
+                                URI.create("https://crm.example.com/unsubscribe/t0k")));
+        return this;
+    }
+
     public Mail mail() {
         return new Mail(
                 new MailId(id),
@@ -66,6 +87,9 @@ public final class MailFixture {
                 new Letter(subject, "Merhaba Ayşe", "<p>Merhaba <b>Ayşe</b></p>"),
                 confidential,
                 createdAt,
-                uselessAfter);
+                uselessAfter,
+                concern,
+                envelope,
+                Optional.empty());
     }
 }

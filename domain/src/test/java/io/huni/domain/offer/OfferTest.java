@@ -86,6 +86,17 @@ class OfferTest {
                 .hasMessage("offer.too-late");
     }
 
+    /** As a reader that waited for another may have found it. */
+    @Test
+    void whatHasEndedIsNotAnsweredEvenWhereAnAskIsOpenStill() {
+        Offer offer = made(true, NOVA, EGE).state();
+        Offer torn = offer.with(offer.asks(), OfferState.ACCEPTED);
+
+        assertThatThrownBy(() -> torn.accept(NOVA, NIL, NOON)).hasMessage("offer.too-late");
+        assertThatThrownBy(() -> torn.decline(NOVA, NIL, FULL, CLOCK, NOON))
+                .hasMessage("offer.too-late");
+    }
+
     @Test
     void acceptingTwiceIsAcceptingOnce() {
         Offer accepted = made(false, NOVA).state().accept(NOVA, NIL, NOON).state();

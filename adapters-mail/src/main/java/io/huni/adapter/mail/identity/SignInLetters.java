@@ -1,11 +1,16 @@
 package io.huni.adapter.mail.identity;
 
+import io.huni.adapter.mail.shared.LetterOffice;
 import io.huni.adapter.mail.shared.LetterPaper;
 import io.huni.adapter.mail.shared.LetterPaper.Button;
+import io.huni.adapter.mail.shared.LetterSettings;
 import io.huni.adapter.mail.shared.Words;
 import io.huni.application.identity.port.Letters;
+import io.huni.application.mail.WithdrawMails;
 import io.huni.domain.identity.Invitation;
+import io.huni.domain.identity.InvitationId;
 import io.huni.domain.identity.User;
+import io.huni.domain.mail.MailLanguage;
 import io.huni.domain.organisation.Organisation;
 import io.huni.domain.shared.Language;
 
@@ -23,11 +28,17 @@ import java.util.Optional;
 
 final class SignInLetters implements Letters {
     private final LetterOffice office;
+    private final WithdrawMails withdrawMails;
     private final Words words;
     private final LetterSettings settings;
 
-    SignInLetters(LetterOffice office, Words words, LetterSettings settings) {
+    SignInLetters(
+            LetterOffice office,
+            WithdrawMails withdrawMails,
+            Words words,
+            LetterSettings settings) {
         this.office = office;
+        this.withdrawMails = withdrawMails;
         this.words = words;
         this.settings = settings;
     }
@@ -39,6 +50,7 @@ final class SignInLetters implements Letters {
                 user.email(),
                 user.name(),
                 Optional.of(endsAt),
+                Optional.empty(),
                 house ->
                         paper(
                                 "reset",
@@ -57,6 +69,7 @@ final class SignInLetters implements Letters {
                 invitation.email(),
                 "",
                 Optional.of(invitation.endsAt()),
+                Optional.of(about(invitation.id())),
                 house ->
                         paper(
                                 "invitation",
@@ -67,11 +80,21 @@ final class SignInLetters implements Letters {
     }
 
     @Override
+    public Mono<Void> withdraw(InvitationId invitation) {
+        return withdrawMails.withdraw(about(invitation));
+    }
+
+    private static String about(InvitationId invitation) {
+        return "invitation:" + invitation.value();
+    }
+
+    @Override
     public Mono<Void> notice(User user, Notice notice) {
         String kind = notice.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return office.send(
                 user.email(),
                 user.name(),
+                Optional.empty(),
                 Optional.empty(),
                 house ->
                         paper(
@@ -103,7 +126,7 @@ final class SignInLetters implements Letters {
         Map<String, String> all = new HashMap<>(parameters);
         all.put("house", house.name());
         return new LetterPaper(
-                language,
+                MailLanguage.of(language),
                 house.name(),
                 words.text(language, kind + ".title", all),
                 List.of(

@@ -9,11 +9,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -36,21 +38,28 @@ final class SmtpServer implements MailServer {
     }
 
     @Override
-    public Mono<List<Optional<Trouble>>> deliver(List<Mail> mails) {
-        return mails.isEmpty() || settings.server().isEmpty()
-                ? Mono.just(List.of())
-                : Mono.fromCallable(() -> handedOver(settings.server().get(), mails))
-                        .subscribeOn(worker);
+    public Flux<Optional<Trouble>> deliver(List<Mail> mails) {
+        return Mono.justOrEmpty(settings.server())
+                .filter(server -> !mails.isEmpty())
+                .flatMapMany(server -> outcomes(server, mails))
+                .subscribeOn(worker, false);
     }
 
-    private List<Optional<Trouble>> handedOver(Server server, List<Mail> mails) {
+    private Flux<Optional<Trouble>> outcomes(Server server, List<Mail> mails) {
+        return Flux.create(to -> handOver(server, mails.iterator(), to));
+    }
+
+    /** What is left when the connection breaks shares its trouble. */
+    private void handOver(
+            Server server, Iterator<Mail> mails, FluxSink<Optional<Trouble>> outcomes) {
         Session session = Session.getInstance(properties(server));
         try (Transport transport = session.getTransport(server.tls() ? "smtps" : "smtp")) {
             connect(transport, server);
-            return oneByOne(session, transport, mails);
+            oneByOne(session, transport, mails, outcomes);
         } catch (MessagingException away) {
-            return mails.stream().map(mail -> Optional.of(Troubles.of(away))).toList();
+            mails.forEachRemaining(mail -> outcomes.next(Optional.of(Troubles.of(away))));
         }
+        outcomes.complete();
     }
 
     private static void connect(Transport transport, Server server) throws MessagingException {
@@ -61,16 +70,17 @@ final class SmtpServer implements MailServer {
         }
     }
 
-    /** When the connection is lost, those that are left share its trouble. */
-    private List<Optional<Trouble>> oneByOne(
-            Session session, Transport transport, List<Mail> mails) {
-        List<Optional<Trouble>> outcomes = new ArrayList<>();
+    private void oneByOne(
+            Session session,
+            Transport transport,
+            Iterator<Mail> mails,
+            FluxSink<Optional<Trouble>> outcomes) {
         Optional<Trouble> last = Optional.empty();
-        for (Mail mail : mails) {
+        while (mails.hasNext()) {
+            Mail mail = mails.next();
             last = transport.isConnected() ? handOver(session, transport, mail) : last;
-            outcomes.add(last);
+            outcomes.next(last);
         }
-        return outcomes;
     }
 
     private Optional<Trouble> handOver(Session session, Transport transport, Mail mail) {

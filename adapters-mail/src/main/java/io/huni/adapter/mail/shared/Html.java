@@ -3,10 +3,10 @@ package io.huni.adapter.mail.shared;
 import io.huni.domain.shared.Legible;
 
 /** Text as HTML shows it, and nothing but text. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return Legible.of(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

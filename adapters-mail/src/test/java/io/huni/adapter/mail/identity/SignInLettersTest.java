@@ -4,6 +4,8 @@ import static io.huni.domain.identity.UserFixture.aUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huni.adapter.mail.shared.LetterOffice;
+import io.huni.adapter.mail.shared.LetterSettings;
 import io.huni.adapter.mail.shared.Words;
 import io.huni.application.identity.port.Letters.Notice;
 import io.huni.application.mail.InMemoryMails;
@@ -49,6 +51,7 @@ class SignInLettersTest {
                                     organisations, new InMemoryDistributors()),
                             new RisingIds(),
                             clock),
+                    MailUseCases.withdrawMails(mails),
                     new Words(),
                     new LetterSettings(URI.create("https://crm.example.com")));
     private final User ayse = aUser().named("Ayşe Yıldırım").withEmail("ayse@example.com").user();
@@ -72,7 +75,7 @@ class SignInLettersTest {
                 .contains("21 Kas 2026 13:00");
         assertThat(mail.letter().html())
                 .contains("href=\"https://crm.example.com/reset-password#tok-en\"")
-                .contains("<html lang=\"tr\">");
+                .contains("<html lang=\"tr\" dir=\"ltr\">");
     }
 
     @ParameterizedTest

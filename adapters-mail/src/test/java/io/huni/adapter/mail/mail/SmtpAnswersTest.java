@@ -50,8 +50,7 @@ class SmtpAnswersTest {
     private static Optional<Trouble> deliver(int port) {
         return new SmtpServer(SmtpSettings.of("smtp://127.0.0.1:" + port, "crm@klinik.example"))
                 .deliver(List.of(aMail().mail()))
-                .block()
-                .getFirst();
+                .blockFirst();
     }
 
     private static void talk(ServerSocket door, String command, String answer) {

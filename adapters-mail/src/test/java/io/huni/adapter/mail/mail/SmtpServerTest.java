@@ -10,6 +10,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.huni.application.mail.port.Mails.Trouble;
 import io.huni.domain.mail.Mail;
 import io.huni.domain.mail.MailFault;
+import io.huni.domain.mail.MailFile;
 
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 class SmtpServerTest {
     private final GreenMail greenMail = new GreenMail(ServerSetup.SMTP.dynamicPort());
@@ -53,6 +55,23 @@ class SmtpServerTest {
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
         assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Merhaba Ayşe");
         assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p>Merhaba <b>Ayşe</b></p>");
+    }
+
+    @Test
+    void aFileGoesWithTheLetter() throws Exception {
+        byte[] content = {'%', 'P', 'D', 'F', 0, (byte) 0xff};
+        MailFile file = new MailFile(UUID.randomUUID(), "report.pdf", "application/pdf", content);
+
+        assertThat(deliver("", aMail().mail().with(file))).containsExactly(Optional.empty());
+
+        MimeMultipart parts = (MimeMultipart) greenMail.getReceivedMessages()[0].getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/mixed");
+        MimeMultipart said = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat(said.getBodyPart(0).getContent()).isEqualTo("Merhaba Ayşe");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("report.pdf");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(parts.getBodyPart(1).getDisposition()).isEqualTo("attachment");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(content);
     }
 
     @Test
@@ -136,7 +155,7 @@ class SmtpServerTest {
         SmtpServer none = new SmtpServer(SmtpSettings.of(" ", "crm@klinik.example"));
 
         assertThat(none.isThere()).isFalse();
-        assertThat(none.deliver(List.of(aMail().mail())).block()).isEmpty();
+        assertThat(none.deliver(List.of(aMail().mail())).collectList().block()).isEmpty();
     }
 
     private List<Optional<Trouble>> deliver(String who, Mail... mails) {
@@ -146,6 +165,7 @@ class SmtpServerTest {
     private static List<Optional<Trouble>> deliverTo(String url, Mail... mails) {
         return new SmtpServer(SmtpSettings.of(url, "crm@klinik.example"))
                 .deliver(List.of(mails))
+                .collectList()
                 .block();
     }
 

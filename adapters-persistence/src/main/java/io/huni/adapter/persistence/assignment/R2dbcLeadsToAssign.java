@@ -33,12 +33,22 @@ final class R2dbcLeadsToAssign implements LeadsToAssign {
 
     private static final String AWAIT =
             """
-            INSERT INTO lead_to_assign (lead_id, since) SELECT unnest(:leads::uuid[]), :since
+            INSERT INTO lead_to_assign (lead_id, since, tried_at)
+            SELECT unnest(:leads::uuid[]), :since, :since
             ON CONFLICT DO NOTHING
             """;
 
-    private static final String WAITING =
-            "SELECT lead_id FROM lead_to_assign ORDER BY since, lead_id LIMIT :most";
+    private static final String NEXT =
+            """
+            WITH next AS (
+                SELECT lead_id, since, tried_at FROM lead_to_assign
+                ORDER BY tried_at, since, lead_id LIMIT :most FOR UPDATE
+            ), tried AS (
+                UPDATE lead_to_assign waiting SET tried_at = :now FROM next
+                WHERE waiting.lead_id = next.lead_id
+            )
+            SELECT lead_id FROM next ORDER BY tried_at, since, lead_id
+            """;
 
     private static final String SETTLE = "DELETE FROM lead_to_assign WHERE lead_id = ANY (:leads)";
 
@@ -82,9 +92,10 @@ final class R2dbcLeadsToAssign implements LeadsToAssign {
     }
 
     @Override
-    public Mono<List<LeadId>> waiting(int most) {
-        return client.sql(WAITING)
+    public Mono<List<LeadId>> next(int most, Instant now) {
+        return client.sql(NEXT)
                 .bind("most", most)
+                .bind("now", now)
                 .map(row -> new LeadId(required(row, "lead_id", UUID.class)))
                 .all()
                 .collectList();

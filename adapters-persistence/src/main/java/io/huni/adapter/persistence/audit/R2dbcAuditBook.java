@@ -12,6 +12,7 @@ import io.huni.application.audit.Seal;
 import io.huni.application.audit.port.AuditBook;
 import io.huni.application.shared.Json;
 import io.huni.application.shared.PageRequest;
+import io.huni.domain.shared.Folded;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
 import io.r2dbc.spi.Readable;
@@ -28,41 +29,6 @@ import java.util.UUID;
 
 /** Every read says that it is for those who see everything; the policy lets nobody else in. */
 final class R2dbcAuditBook implements AuditBook {
-    private static final String PAGE =
-            Wall.around(
-                    """
-                    SELECT (next || jsonb_build_object(
-                        'items', items, 'names', audit_names(items)))::text AS page
-                    FROM (
-                        SELECT coalesce(jsonb_agg(entry ORDER BY id DESC)
-                                FILTER (WHERE n <= $10), '[]') AS items,
-                            CASE WHEN count(*) > $10 THEN jsonb_build_object(
-                                'nextCursor', (min(id) FILTER (WHERE n <= $10))::text)
-                                ELSE '{}' END AS next
-                    FROM (
-                        SELECT e.id, row_number() OVER (ORDER BY e.id DESC) AS n,
-                            jsonb_strip_nulls(jsonb_build_object('id', e.id, 'at', utc(e.at),
-                                'kind', e.kind, 'subject', e.subject, 'subjectId', e.subject_id,
-                                'userId', e.user_id, 'userName', u.name, 'tokenId', e.token_id,
-                                'address', e.address, 'device', e.device, 'place', e.place))
-                            || jsonb_build_object('before', coalesce(e.before, '{}'),
-                                'after', coalesce(e.after, '{}')) AS entry
-                        FROM audit_entry e LEFT JOIN app_user u ON u.id = e.user_id
-                        WHERE wall.scope IS NOT NULL
-                            AND ($2::uuid IS NULL OR e.user_id = $2)
-                            AND (cardinality($3::text[]) = 0 OR e.kind = ANY ($3))
-                            AND (cardinality($4::text[]) = 0 OR e.subject = ANY ($4))
-                            AND ($5::text IS NULL OR e.subject_id = $5)
-                            AND ($6::timestamptz IS NULL OR e.at >= $6)
-                            AND ($7::timestamptz IS NULL OR e.at < $7)
-                            AND ($8::text IS NULL OR strpos(lower(concat_ws(' ', e.before::text,
-                                e.after::text, e.address, e.device, u.name)), lower($8)) > 0)
-                            AND ($9::bigint IS NULL OR e.id < $9)
-                        ORDER BY e.id DESC LIMIT $10 + 1
-                    ) AS found) AS listed
-                    WHERE SCOPED
-                    """);
-
     private static final String VERIFY =
             Wall.around("SELECT v.* FROM verify_audit($2, $3) AS v WHERE SCOPED");
 
@@ -74,7 +40,7 @@ final class R2dbcAuditBook implements AuditBook {
 
     @Override
     public Mono<Json> page(AuditFilter filter, PageRequest page) {
-        return client.sql(PAGE)
+        return client.sql(AuditPageSql.of(filter))
                 .bind(0, Wall.EVERYTHING)
                 .bind(1, Parameter.fromOrEmpty(filter.user().orElse(null), UUID.class))
                 .bind(2, filter.kinds().toArray(String[]::new))
@@ -82,9 +48,10 @@ final class R2dbcAuditBook implements AuditBook {
                 .bind(4, text(filter.subjectId().orElse(null)))
                 .bind(5, Parameter.fromOrEmpty(filter.from().orElse(null), Instant.class))
                 .bind(6, Parameter.fromOrEmpty(filter.to().orElse(null), Instant.class))
-                .bind(7, text(filter.text().orElse(null)))
+                .bind(7, text(filter.text().map(typed -> Folded.of(typed).value()).orElse(null)))
                 .bind(8, Parameter.fromOrEmpty(before(page), Long.class))
                 .bind(9, page.limit())
+                .bind(10, text(filter.job().orElse(null)))
                 .map(row -> new Json(required(row, "page", String.class)))
                 .one();
     }

@@ -164,6 +164,11 @@ final class R2dbcUsers implements Users {
         return one(FIND.formatted(UserRow.COLUMNS) + " FOR UPDATE", user);
     }
 
+    @Override
+    public Mono<User> hold(UserId user) {
+        return one(FIND.formatted(UserRow.COLUMNS) + " FOR SHARE", user);
+    }
+
     private Mono<User> one(String statement, UserId user) {
         return client.sql(statement).bind("id", user.value()).map(UserRow::user).one();
     }

@@ -37,6 +37,7 @@ final class ImportRow {
                 json(row, "settings", SettingsRow.class).settings(),
                 optional(row, "check_job", UUID.class).map(JobId::new),
                 optional(row, "run_job", UUID.class).map(JobId::new),
+                optional(row, "undo_job", UUID.class).map(JobId::new),
                 optional(row, "undoable_until", Instant.class),
                 required(row, "created_at", Instant.class),
                 required(row, "version", Integer.class));
@@ -79,6 +80,7 @@ final class ImportRow {
                 .bind("settings", DatabaseJson.write(SettingsRow.of(written.settings())))
                 .bind("check", or(job(written.checkJob().orElse(null)), UUID.class))
                 .bind("run", or(job(written.runJob().orElse(null)), UUID.class))
+                .bind("undo", or(job(written.undoJob().orElse(null)), UUID.class))
                 .bind("undoable", or(written.undoableUntil().orElse(null), Instant.class))
                 .bind("version", written.version());
     }

@@ -134,6 +134,11 @@ final class R2dbcImportRows implements ImportRows {
         return numbers(of(RowStatements.TO_TAKE, id));
     }
 
+    @Override
+    public Mono<List<Integer>> taken(ImportId id) {
+        return numbers(of(RowStatements.TAKEN, id));
+    }
+
     private static Mono<List<Integer>> numbers(GenericExecuteSpec statement) {
         return statement.map(row -> required(row, "number", Integer.class)).all().collectList();
     }

@@ -39,19 +39,24 @@ final class R2dbcImports implements Imports {
             """
             INSERT INTO import_file (id, owner_id, name, kind, charset, separator, origin, sheet,
                 sheets, rows, state, columns, column_names, settings, check_job, run_job,
-                undoable_until, created_at, version)
+                undo_job, undoable_until, created_at, version)
             VALUES (:id, :owner, :name, :kind, :charset, :separator, :origin, :sheet,
                 :sheets::jsonb, :rows, :state, :columns::jsonb, :names, :settings::jsonb, :check,
-                :run, :undoable, :created, :version)
+                :run, :undo, :undoable, :created, :version)
             """;
 
     private static final String SAVE =
             """
+            WITH ran AS (
+                INSERT INTO import_run (import_id, job_id)
+                SELECT :id, :run::uuid WHERE :run::uuid IS NOT NULL
+                ON CONFLICT DO NOTHING
+            )
             UPDATE import_file SET name = :name, kind = :kind, charset = :charset,
                 separator = :separator, origin = :origin, sheet = :sheet, sheets = :sheets::jsonb,
                 rows = :rows, state = :state, columns = :columns::jsonb, column_names = :names,
                 settings = :settings::jsonb, check_job = :check, run_job = :run,
-                undoable_until = :undoable, version = :version, updated_at = now()
+                undo_job = :undo, undoable_until = :undoable, version = :version, updated_at = now()
             WHERE id = :id
             """;
 
@@ -69,6 +74,8 @@ final class R2dbcImports implements Imports {
 
     private static final String OF_JOB =
             "SELECT * FROM import_file WHERE check_job = $1 OR run_job = $1 FOR UPDATE";
+
+    private static final String RUNS = "SELECT job_id FROM import_run WHERE import_id = $1";
 
     private static final String PAGE =
             Wall.around(
@@ -139,6 +146,15 @@ final class R2dbcImports implements Imports {
     @Override
     public Mono<Import> ofJob(JobId job) {
         return client.sql(OF_JOB).bind(0, job.value()).map(ImportRow::read).one();
+    }
+
+    @Override
+    public Mono<List<JobId>> runs(ImportId id) {
+        return client.sql(RUNS)
+                .bind(0, id.value())
+                .map(row -> new JobId(required(row, "job_id", UUID.class)))
+                .all()
+                .collectList();
     }
 
     @Override

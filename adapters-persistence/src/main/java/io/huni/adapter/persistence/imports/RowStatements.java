@@ -33,7 +33,7 @@ final class RowStatements {
 
     /**
      * The first of a file has the key. A row whose keys all came first stays what it is; one of
-     * whose keys somebody else has is a duplicate of that row.
+     * whose keys somebody else has is a duplicate of that row. One whose lead is there stays.
      */
     static final String JUDGE =
             """
@@ -64,9 +64,11 @@ final class RowStatements {
             )
             UPDATE import_row r SET
                 verdict = CASE WHEN twin.first IS NOT NULL THEN 'DUPLICATE' ELSE input.verdict END,
-                faults = input.faults, twin = input.twin, twin_row = twin.first
+                faults = input.faults, twin = input.twin, twin_row = twin.first,
+                outcome = NULL, lead_id = NULL
             FROM input LEFT JOIN twin USING (number)
             WHERE r.import_id = $1 AND r.number = input.number
+                AND (r.outcome IS NULL OR r.outcome NOT IN ('CREATED', 'UPDATED'))
             """;
 
     static final String TWINS =
@@ -91,6 +93,13 @@ final class RowStatements {
             SELECT number FROM import_row
             WHERE import_id = $1 AND verdict IN ('FINE', 'DUPLICATE')
                 AND (outcome IS NULL OR outcome NOT IN ('CREATED', 'UPDATED'))
+            ORDER BY number
+            """;
+
+    static final String TAKEN =
+            """
+            SELECT number FROM import_row
+            WHERE import_id = $1 AND outcome IN ('CREATED', 'UPDATED')
             ORDER BY number
             """;
 
@@ -119,7 +128,8 @@ final class RowStatements {
                 count(*) FILTER (WHERE outcome = 'CREATED')::int AS created,
                 count(*) FILTER (WHERE outcome = 'UPDATED')::int AS updated,
                 count(*) FILTER (WHERE outcome = 'SKIPPED')::int AS skipped,
-                count(*) FILTER (WHERE outcome = 'FAILED')::int AS failed
+                count(*) FILTER (WHERE outcome = 'FAILED')::int AS failed,
+                count(*) FILTER (WHERE outcome = 'UNDONE')::int AS undone
             FROM import_row WHERE SCOPED AND import_id = ANY ($2) GROUP BY import_id
             """;
 

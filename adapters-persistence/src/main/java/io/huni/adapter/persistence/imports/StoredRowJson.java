@@ -56,7 +56,8 @@ final class StoredRowJson {
                         required(row, "created", Integer.class),
                         required(row, "updated", Integer.class),
                         required(row, "skipped", Integer.class),
-                        required(row, "failed", Integer.class)));
+                        required(row, "failed", Integer.class),
+                        required(row, "undone", Integer.class)));
     }
 
     /** What the check found. */

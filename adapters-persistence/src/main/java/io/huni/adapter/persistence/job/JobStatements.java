@@ -62,12 +62,21 @@ final class JobStatements {
                     "RECORDS",
                     "SELECT * FROM unnest(:records::uuid[]) WITH ORDINALITY AS given(record, n)");
 
-    static final String ADD_UNDO =
+    static final String TO_PUT_BACK =
+            """
+            SELECT record_id FROM job_result WHERE job_id = :job AND outcome = 'DONE'
+            EXCEPT
+            SELECT back.record_id FROM job undo JOIN job_result back ON back.job_id = undo.id
+            WHERE undo.undoes = :job AND back.outcome = 'DONE'
+            ORDER BY record_id
+            """;
+
+    static final String ADD_RETRY =
             ADDED.replace(
                     "RECORDS",
                     """
                     SELECT record_id AS record, row_number() OVER (ORDER BY record_id) AS n
-                    FROM job_result WHERE job_id = :undoes AND outcome = 'DONE'\
+                    FROM job_result WHERE job_id = :earlier AND outcome <> 'DONE'\
                     """);
 
     /**

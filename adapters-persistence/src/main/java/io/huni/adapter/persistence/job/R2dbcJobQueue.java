@@ -41,8 +41,17 @@ final class R2dbcJobQueue implements JobQueue {
     }
 
     @Override
-    public Mono<Void> addUndo(Job job) {
-        return added(JobStatements.ADD_UNDO, job).then();
+    public Mono<List<UUID>> toPutBack(JobId job) {
+        return client.sql(JobStatements.TO_PUT_BACK)
+                .bind("job", job.value())
+                .map(row -> required(row, "record_id", UUID.class))
+                .all()
+                .collectList();
+    }
+
+    @Override
+    public Mono<Void> addRetry(Job job, JobId earlier) {
+        return added(JobStatements.ADD_RETRY, job).bind("earlier", earlier.value()).then();
     }
 
     private GenericExecuteSpec added(String sql, Job job) {

@@ -1,18 +1,29 @@
 package io.huni.adapter.persistence.lead;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
+import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.UserId;
+import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.HandOver;
 import io.huni.domain.lead.LeadAction;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Optional;
+
 /** Actions as JSON. The names are stored, so they never change. */
 final class ActionJson {
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().addMixIn(LeadAction.class, Named.class).build();
+            JsonMapper.builder()
+                    .addMixIn(LeadAction.class, Named.class)
+                    .addMixIn(LeadAction.Assign.class, Blind.class)
+                    .build();
 
     private ActionJson() {}
 
@@ -36,4 +47,16 @@ final class ActionJson {
         @Type(value = HandOver.class, name = "TRANSFER")
     })
     private interface Named {}
+
+    /** What somebody may see is asked for when the action is done. */
+    private abstract static class Blind {
+        @JsonCreator
+        Blind(
+                @JsonProperty("to") Optional<UserId> to,
+                @JsonProperty("team") Optional<TeamId> team,
+                @JsonProperty("why") String why) {}
+
+        @JsonIgnore
+        abstract Visibility sight();
+    }
 }

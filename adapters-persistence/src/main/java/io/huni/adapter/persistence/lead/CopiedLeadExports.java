@@ -39,11 +39,22 @@ final class CopiedLeadExports implements LeadExports {
         return Flux.defer(
                 () -> {
                     LeadScope scope = LeadScope.of(visibility);
-                    Conditions conditions = new Conditions(scope.conditions()).and(of(chosen));
+                    LeadOrder order = PartnersEyes.order(visibility, sort);
+                    Conditions conditions =
+                            new Conditions(scope.conditions()).and(of(visibility, chosen));
                     return snapshots.read(
                             scope.setting(),
                             LeadErrorKey.EXPORTS_BUSY,
-                            snapshot -> begin(snapshot, conditions, chosen, sort, columns));
+                            snapshot ->
+                                    begin(
+                                            snapshot,
+                                            conditions,
+                                            chosen,
+                                            PartnersEyes.export(
+                                                    visibility,
+                                                    ExportSql.select(columns, KEY::formatted)),
+                                            order,
+                                            columns));
                 });
     }
 
@@ -51,17 +62,14 @@ final class CopiedLeadExports implements LeadExports {
             Snapshot snapshot,
             Conditions conditions,
             Chosen chosen,
-            LeadSort sort,
+            String select,
+            LeadOrder order,
             List<ExportColumn> columns)
             throws SQLException {
         String where = snapshot.quoted(" WHERE " + conditions.sqlToQuote(), conditions.texts());
         checkCount(snapshot, chosen, where);
         ExportRow row = ExportRow.of(columns, snapshot);
-        snapshot.copy(
-                ExportSql.select(columns, KEY::formatted)
-                        + where
-                        + " ORDER BY "
-                        + new LeadOrder(sort).sql());
+        snapshot.copy(select + where + " ORDER BY " + order.sql());
         return row;
     }
 
@@ -79,9 +87,10 @@ final class CopiedLeadExports implements LeadExports {
         }
     }
 
-    private static List<Condition> of(Chosen chosen) {
+    private static List<Condition> of(Visibility visibility, Chosen chosen) {
         return switch (chosen) {
-            case Chosen.Matching(var filter, var expected) -> LeadConditions.of(filter);
+            case Chosen.Matching(var filter, var expected) ->
+                    PartnersEyes.conditions(visibility, filter);
             case Chosen.Named(var leads, boolean trash) ->
                     List.of(
                             Condition.of(

@@ -38,28 +38,50 @@ final class CorrectionStatements {
             FROM lead WHERE c.job_id = $1 AND c.lead_id = ANY ($2) AND lead.id = c.lead_id
             """;
 
+    /**
+     * What the lead becomes again: in the team that its person is in now, and new when that person
+     * has left.
+     */
+    private static final String SETTLED =
+            """
+            LEFT JOIN app_user back ON back.id = (c.before ->> 'assignee_id')::uuid AND back.active
+            CROSS JOIN LATERAL (SELECT c.before || CASE
+                WHEN c.before ->> 'assignee_id' IS NULL THEN '{}'::jsonb
+                WHEN back.id IS NOT NULL THEN jsonb_build_object('team_id', back.team_id)
+                WHEN c.before ->> 'status' = 'ASSIGNED'
+                    THEN '{"assignee_id": null, "status": "NEW"}'::jsonb
+                ELSE '{"assignee_id": null}'::jsonb END AS state) AS settled
+            """;
+
     static final String UNTOUCHED =
             """
             SELECT lead.id, lead.score_tenths - lead.lasting_tenths
-                + (c.before ->> 'lasting_tenths')::int AS score
+                    + (c.before ->> 'lasting_tenths')::int AS score,
+                lead.distributor_id, lead.team_id, lead.assignee_id,
+                (state ->> 'distributor_id')::uuid AS old_distributor_id,
+                (state ->> 'team_id')::uuid AS old_team_id,
+                (state ->> 'assignee_id')::uuid AS old_assignee_id
             FROM lead_correction c JOIN lead ON lead.id = c.lead_id
+            SETTLED
             WHERE SCOPED AND c.job_id = $2 AND c.lead_id = ANY ($3)
                 AND lead.version = c.version_after AND lead.deleted_at IS NULL AND %s
             ORDER BY lead.id FOR UPDATE OF lead
-            """;
+            """
+                    .replace("SETTLED", SETTLED);
 
     static final String PUT_BACK =
             """
             WITH kept AS MATERIALIZED (
-                SELECT c.lead_id, c.folded, old.*, c.before AS earlier,
+                SELECT c.lead_id, c.folded, old.*,
                     (SELECT jsonb_object_agg(NAMED, value) FROM jsonb_each(to_jsonb(lead))
-                        WHERE c.before ? key AND value IS DISTINCT FROM c.before -> key
+                        WHERE state ? key AND value IS DISTINCT FROM state -> key
                             AND key NOT IN (NOT_SAID)) AS was,
-                    (SELECT jsonb_object_agg(NAMED, value) FROM jsonb_each(c.before)
+                    (SELECT jsonb_object_agg(NAMED, value) FROM jsonb_each(state)
                         WHERE value IS DISTINCT FROM to_jsonb(lead) -> key
                             AND key NOT IN (NOT_SAID)) AS is_again
                 FROM lead_correction c JOIN lead ON lead.id = c.lead_id
-                CROSS JOIN LATERAL jsonb_populate_record(NULL::lead, c.before) AS old
+                SETTLED
+                CROSS JOIN LATERAL jsonb_populate_record(NULL::lead, state) AS old
                 WHERE c.job_id = $1 AND c.lead_id = ANY ($2)
             ), changed AS (
                 UPDATE lead SET display_name = k.display_name, full_name = k.full_name,
@@ -99,6 +121,7 @@ final class CorrectionStatements {
                                     + " WHEN 'last_name' THEN 'lastName'"
                                     + " WHEN 'distributor_id' THEN 'distributorId'"
                                     + " WHEN 'assignee_id' THEN 'assigneeId' ELSE key END")
+                    .replace("SETTLED", SETTLED)
                     .replace("OUTBOX", OutboxRows.COLUMNS);
 
     private CorrectionStatements() {}

@@ -26,6 +26,6 @@ record EditRow(
                 edited.after().distributor().map(id -> id.value()),
                 by.map(UserId::value),
                 EntryRow.of(ids.next(), edited.entry()),
-                outbox.of(new Change<>(edited.after(), List.of(edited.event(by, at)))));
+                outbox.of(new Change<>(edited.after(), edited.events(by, at))));
     }
 }

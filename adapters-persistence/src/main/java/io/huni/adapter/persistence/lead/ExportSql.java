@@ -22,15 +22,31 @@ final class ExportSql {
                 SELECT i.description FROM interaction i
                 WHERE i.lead_id = lead.id AND i.type = 'STATUS_CHANGE'
                     AND i.after ->> 'status' = 'LOST'
+                    AND i.result IS DISTINCT FROM 'UNDONE'
                 ORDER BY i.at DESC, i.id DESC LIMIT 1) END\
             """;
 
-    private static final String FIRST_CONTACT =
+    /** A status that was left by an undo was never reached. */
+    private static final String CONTACT =
             """
-            (SELECT min(i.at) FROM interaction i WHERE i.lead_id = lead.id
+            (SELECT min(i.at) FROM interaction i WHERE i.lead_id = lead.id SINCE
                 AND (i.type IN ('CALL', 'EMAIL', 'MESSAGE')
-                    OR i.type = 'STATUS_CHANGE' AND i.after ->> 'status' = 'CONTACTED'))\
+                        AND i.result IS DISTINCT FROM 'AUTOMATIC'
+                    OR i.type = 'STATUS_CHANGE' AND i.after ->> 'status' = 'CONTACTED'
+                        AND i.result IS DISTINCT FROM 'UNDONE'
+                        AND (SELECT later.result FROM interaction later
+                            WHERE later.lead_id = lead.id AND later.at >= i.at
+                                AND later.id <> i.id AND later.before ->> 'status' = 'CONTACTED'
+                            ORDER BY later.at, later.id LIMIT 1) IS DISTINCT FROM 'UNDONE'))\
             """;
+
+    static final String FIRST_CONTACT = firstContact("");
+
+    /** Whose it is stands at the end. */
+    static final String OF_THE_LEAD = "kept.lead_id = lead.id";
+
+    private static final String QUALITY =
+            "(SELECT nullif(kept.%s, -1) FROM lead_quality kept WHERE " + OF_THE_LEAD + ")";
 
     /** Of the columns whose SQL is not their name with underscores. */
     private static final Map<LeadColumn, String> OTHER =
@@ -48,6 +64,8 @@ final class ExportSql {
                             "CASE WHEN lead.phone IS NULL THEN lead.phone_raw END"),
                     Map.entry(LeadColumn.SCORE, "trim_scale(lead.score_tenths * 0.1)"),
                     Map.entry(LeadColumn.SCORE_LEVEL, level()),
+                    Map.entry(LeadColumn.INTEREST, QUALITY.formatted("interest")),
+                    Map.entry(LeadColumn.FIT, QUALITY.formatted("fit")),
                     Map.entry(LeadColumn.SERVICE, "nullif(lead.service, '')"),
                     Map.entry(LeadColumn.TAGS, "to_json(lead.tags)"),
                     Map.entry(LeadColumn.FIRST_CONTACT_AT, FIRST_CONTACT),
@@ -65,6 +83,13 @@ final class ExportSql {
                     LeadColumn.TEAM_NAME, "team");
 
     private ExportSql() {}
+
+    /**
+     * @param since narrows the history {@code i}; may be empty
+     */
+    static String firstContact(String since) {
+        return CONTACT.replace("SINCE", since);
+    }
 
     /** In the binary type that {@link ExportRow} reads for the column's kind. */
     static String select(Iterable<ExportColumn> columns, Function<String, String> quote) {

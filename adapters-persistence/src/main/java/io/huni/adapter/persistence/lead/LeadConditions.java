@@ -5,6 +5,8 @@ import io.huni.adapter.persistence.shared.Parameter;
 import io.huni.application.lead.LeadFilter;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
+import io.huni.domain.lead.SourceFileId;
+import io.huni.domain.quality.Band;
 import io.huni.domain.scoring.ScoreLevel;
 
 import java.math.BigDecimal;
@@ -19,10 +21,29 @@ import java.util.stream.Stream;
 
 /** The filter of a list of leads as SQL. A single value is an equation, which keeps index order. */
 final class LeadConditions {
+    static final String REACHED = "greatest(lead_step(lead.status), lead.furthest) >= lead_step(?)";
+
+    static final String LATE = "lead.late";
+
+    static final String IN_TIME = "NOT lead.late";
+
     private static final String FOUND =
             "EXISTS (SELECT FROM lead_search s WHERE s.lead_id = lead.id AND %s)";
 
+    /** Asked once for the whole list, whatever its plan. */
+    private static final String OF_FILE = "lead.id = ANY ((SELECT leads_of_file(?))::uuid[])";
+
+    private static final String OF_QUALITY =
+            "EXISTS (SELECT FROM lead_quality q WHERE q.lead_id = lead.id AND (";
+
     private static final String IN_TRASH = "lead.deleted_at IS NOT NULL AND lead.purged_at IS NULL";
+
+    /** As its index says it. */
+    static final String OVERDUE =
+            "(lead.late AND lead.status IN ('NEW', 'ASSIGNED') AND lead.answered_at IS NULL"
+                    + " AND coalesce(lead.furthest, 1) < 2)";
+
+    static final String NOT_OVERDUE = "NOT " + OVERDUE;
 
     private final List<Condition> conditions = new ArrayList<>();
 
@@ -45,10 +66,14 @@ final class LeadConditions {
         all.ids("lead.team_id", filter.teams().stream().map(TeamId::value).toList());
         all.texts("lead.campaign_id", filter.origin().campaigns());
         all.texts("lead.form_id", filter.origin().forms());
+        filter.origin().file().ifPresent(all::file);
         LeadMarks.of(filter).forEach(all::marks);
         all.assignees(filter);
         all.levels(filter.levels());
         all.bounds(filter);
+        all.progress(filter.progress());
+        all.bands("interest", filter.quality().interest());
+        all.bands("fit", filter.quality().fit());
         filter.test()
                 .ifPresent(
                         test ->
@@ -80,6 +105,10 @@ final class LeadConditions {
         } else if (!sorted.isEmpty()) {
             conditions.add(Condition.of(column + " = ANY (?)", Parameter.ofTexts(sorted)));
         }
+    }
+
+    private void file(SourceFileId file) {
+        conditions.add(Condition.of(OF_FILE, Parameter.of(file.value())));
     }
 
     private void marks(List<String> any) {
@@ -119,12 +148,41 @@ final class LeadConditions {
         }
     }
 
+    /** Like levels: bounds in the text. */
+    private void bands(String dimension, Collection<Band> bands) {
+        if (!bands.isEmpty()) {
+            conditions.add(
+                    Condition.of(
+                            bands.stream()
+                                    .sorted()
+                                    .map(
+                                            band ->
+                                                    "q.%s BETWEEN %d AND %d"
+                                                            .formatted(
+                                                                    dimension,
+                                                                    band.from(),
+                                                                    band.to()))
+                                    .collect(Collectors.joining(" OR ", OF_QUALITY, "))"))));
+        }
+    }
+
     private static String level(ScoreLevel level) {
         String from = "lead.score_tenths >= " + level.fromTenths();
         return level.ordinal() == 0
                 ? from
                 : "(%s AND lead.score_tenths < %d)"
                         .formatted(from, ScoreLevel.values()[level.ordinal() - 1].fromTenths());
+    }
+
+    /** As the numbers count it; without parameters, for the sake of their indexes. */
+    private void progress(LeadFilter.Progress progress) {
+        progress.reached()
+                .ifPresent(
+                        step -> conditions.add(Condition.of(REACHED, Parameter.of(step.name()))));
+        progress.late().ifPresent(late -> conditions.add(Condition.of(late ? LATE : IN_TIME)));
+        progress.overdue()
+                .ifPresent(
+                        overdue -> conditions.add(Condition.of(overdue ? OVERDUE : NOT_OVERDUE)));
     }
 
     private void bounds(LeadFilter filter) {

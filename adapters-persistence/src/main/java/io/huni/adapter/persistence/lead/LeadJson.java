@@ -23,7 +23,10 @@ final class LeadJson {
             'platform', lead.platform, 'firstName', lead.first_name, 'lastName', lead.last_name,
             'fullName', nullif(lead.display_name, ''), 'email', lead.email, 'phone', lead.phone,
             'status', lead.status, 'score', trim_scale(lead.score_tenths * 0.1),
-            'scoreLevel', LEVEL, 'distributorId', lead.distributor_id,
+            'scoreLevel', LEVEL, 'interest', (
+                SELECT nullif(interest, -1) FROM lead_quality WHERE lead_id = lead.id),
+            'fit', (SELECT nullif(fit, -1) FROM lead_quality WHERE lead_id = lead.id),
+            'distributorId', lead.distributor_id,
             'distributorName', (
                 SELECT name FROM distributor WHERE distributor.id = lead.distributor_id),
             'assigneeId', lead.assignee_id,

@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,9 @@ import java.util.UUID;
  */
 record LeadOrder(LeadSort sort) {
     private static final String MICROS = "(extract(epoch FROM %s) * 1000000)::bigint::text";
+
+    private static final String QUALITY =
+            "(SELECT kept.%s FROM lead_quality kept WHERE kept.lead_id = lead.id)";
 
     String sql() {
         String direction = sort.descending() ? " DESC" : "";
@@ -32,7 +36,28 @@ record LeadOrder(LeadSort sort) {
             case SCORE -> "lead.score_tenths";
             case NAME -> "lead.display_name";
             case CREATED_AT -> "lead.captured_at";
+            case INTEREST -> QUALITY.formatted("interest");
+            case FIT -> QUALITY.formatted("fit");
         };
+    }
+
+    /** Where a page comes from: beside the leads what its index is about. */
+    String from() {
+        return byQuality() ? "lead JOIN lead_quality quality ON quality.lead_id = lead.id" : "lead";
+    }
+
+    /** A condition or an order that {@link #from} serves with its index. */
+    String inPage(String sql) {
+        String column = "quality." + sort.key().name().toLowerCase(Locale.ROOT);
+        return byQuality()
+                ? sql.replace(column(), column)
+                        .replace(column + ", lead.id", column + ", quality.lead_id")
+                        .replace(column + " DESC, lead.id", column + " DESC, quality.lead_id")
+                : sql;
+    }
+
+    boolean byQuality() {
+        return sort.key() == LeadSort.Key.INTEREST || sort.key() == LeadSort.Key.FIT;
     }
 
     /** The cursor that ends at a row with these columns. */
@@ -40,7 +65,7 @@ record LeadOrder(LeadSort sort) {
         String text =
                 switch (sort.key()) {
                     case SUBMITTED_AT, CREATED_AT -> MICROS.formatted(key);
-                    case SCORE -> key + "::text";
+                    case SCORE, INTEREST, FIT -> key + "::text";
                     case NAME -> key;
                 };
         return "translate(encode(convert_to('%s|' || %s || '|' || %s, 'UTF8'), 'base64'), E'+/=\\n', '-_')"
@@ -65,7 +90,7 @@ record LeadOrder(LeadSort sort) {
         try {
             return switch (sort.key()) {
                 case SUBMITTED_AT, CREATED_AT -> Parameter.of(instant(Long.parseLong(text)));
-                case SCORE -> Parameter.of(Integer.parseInt(text));
+                case SCORE, INTEREST, FIT -> Parameter.of(Integer.parseInt(text));
                 case NAME -> name(text);
             };
         } catch (NumberFormatException | ArithmeticException | DateTimeException none) {

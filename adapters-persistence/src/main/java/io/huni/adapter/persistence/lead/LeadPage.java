@@ -31,7 +31,8 @@ record LeadPage(
         LeadOrder order,
         int limit,
         CountMode count,
-        Optional<String> counted) {
+        Optional<String> counted,
+        String item) {
     /** The first placeholder after the scope's. */
     private static final int FIRST = 2;
 
@@ -46,7 +47,7 @@ record LeadPage(
                 SELECT lead.n, ITEM AS item, CASE WHEN lead.n = LIMIT_ THEN CURSOR_ END AS cursor
                 FROM (
                     SELECT *, row_number() OVER () AS n FROM (
-                    SELECT COLUMNS FROM lead WHERE SCOPED AND MATCHING
+                    SELECT COLUMNS FROM FROM_ WHERE SCOPED AND MATCHING
                     ORDER BY ORDER_ LIMIT LIMIT_ + 1) AS found
                 ) AS lead
             ) AS page
@@ -76,12 +77,22 @@ record LeadPage(
             PageRequest page,
             CountMode count) {
         LeadScope scope = LeadScope.of(visibility);
-        LeadOrder order = new LeadOrder(sort);
-        Conditions matching = new Conditions(scope.conditions()).and(LeadConditions.of(filter));
+        LeadOrder order = PartnersEyes.order(visibility, sort);
+        Conditions matching =
+                new Conditions(scope.conditions()).and(PartnersEyes.conditions(visibility, filter));
         Conditions rows = matching.and(page.cursor().map(order::after).stream().toList());
         boolean search = filter.text().isPresent() || LeadMarks.areIn(filter);
         Optional<String> counted = LeadCounted.total(visibility, filter, FIRST);
-        return new LeadPage(scope, search, matching, rows, order, page.limit(), count, counted);
+        return new LeadPage(
+                scope,
+                search,
+                matching,
+                rows,
+                order,
+                page.limit(),
+                count,
+                counted,
+                PartnersEyes.item(visibility));
     }
 
     String sql() {
@@ -114,11 +125,12 @@ record LeadPage(
 
     private String page(String shown, String matched, int arguments) {
         return PAGE.replace("TOTAL", total(matched, arguments))
-                .replace("ITEM", LeadJson.ITEM)
+                .replace("ITEM", item)
                 .replace("CURSOR_", order.cursorSql(order.column(), "lead.id"))
                 .replace("COLUMNS", LeadJson.ITEM_COLUMNS)
-                .replace("MATCHING", shown)
-                .replace("ORDER_", order.sql())
+                .replace("FROM_", order.from())
+                .replace("MATCHING", order.inPage(shown))
+                .replace("ORDER_", order.inPage(order.sql()))
                 .replace("LIMIT_ + 1", Integer.toString(limit + 1))
                 .replace("LIMIT_", Integer.toString(limit));
     }

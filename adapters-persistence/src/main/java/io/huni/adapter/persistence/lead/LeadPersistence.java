@@ -4,6 +4,7 @@ import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.adapter.persistence.shared.Snapshots;
 import io.huni.application.lead.port.BulkTasks;
 import io.huni.application.lead.port.CustomFields;
+import io.huni.application.lead.port.LastChanges;
 import io.huni.application.lead.port.LeadAnnouncements;
 import io.huni.application.lead.port.LeadCorrections;
 import io.huni.application.lead.port.LeadEdits;
@@ -40,6 +41,11 @@ public class LeadPersistence {
     }
 
     @Bean
+    LastChanges lastChanges(DatabaseClient client, LeadWriting writing) {
+        return new R2dbcLastChanges(client, writing);
+    }
+
+    @Bean
     LeadWriting leadWriting(DatabaseClient client, OutboxRows outbox, Ids ids) {
         return new LeadWriting(client, outbox, ids);
     }
@@ -50,8 +56,8 @@ public class LeadPersistence {
     }
 
     @Bean
-    LeadMatches leadMatches(DatabaseClient client) {
-        return new R2dbcLeadMatches(client);
+    LeadMatches leadMatches(DatabaseClient client, OutboxRows outbox) {
+        return new R2dbcLeadMatches(client, outbox);
     }
 
     @Bean

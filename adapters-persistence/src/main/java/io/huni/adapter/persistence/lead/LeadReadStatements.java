@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** The statements that read single leads and figures; {@code %s} is the scope. */
 final class LeadReadStatements {
     /** Who may delete sees what lies in the trash; what is purged, nobody. */
-    private static final String THERE =
+    static final String THERE =
             "(lead.deleted_at IS NULL OR $3::text[] @> ARRAY['delete'] AND lead.purged_at IS NULL)";
 
     static final String LEAD =
@@ -67,37 +67,6 @@ final class LeadReadStatements {
                 FROM lead WHERE SCOPED AND lead.deleted_at IS NULL AND %s
                 ORDER BY lead.captured_at DESC, lead.id DESC LIMIT 10
             ) AS lead
-            """;
-
-    /** What can be chosen in filters, from the newest leads that the reader sees. */
-    static final String FACETS =
-            """
-            SELECT json_build_object('items', coalesce(json_agg(json_strip_nulls(json_build_object(
-                'kind', kind, 'value', value, 'label', CASE kind
-                    WHEN 'assignee' THEN (SELECT name FROM app_user WHERE id = value::uuid)
-                    WHEN 'team' THEN (SELECT name FROM team WHERE id = value::uuid)
-                    ELSE label END)) ORDER BY kind, place), '[]'))::text AS json
-            FROM (
-                SELECT kind, value, max(label) AS label,
-                    row_number() OVER (PARTITION BY kind ORDER BY count(*) DESC, value) AS place
-                FROM (
-                    SELECT lead.campaign_id, lead.campaign_name, lead.form_id, lead.form_name,
-                        lead.assignee_id, lead.team_id, lead.tags, lead.utm, lead.custom
-                    FROM lead WHERE SCOPED AND lead.deleted_at IS NULL AND %s
-                    ORDER BY lead.submitted_at DESC, lead.id DESC LIMIT 10000
-                ) AS newest
-                CROSS JOIN LATERAL (
-                    VALUES ('campaign', campaign_id, campaign_name),
-                        ('form', form_id, form_name),
-                        ('assignee', assignee_id::text, NULL),
-                        ('team', team_id::text, NULL)
-                    UNION ALL SELECT 'tag', tag, NULL FROM unnest(tags) AS tag
-                    UNION ALL SELECT 'utm.' || key, value, NULL FROM jsonb_each_text(utm)
-                    UNION ALL SELECT 'custom.' || key, value, NULL FROM jsonb_each_text(custom)
-                ) AS found (kind, value, label)
-                WHERE value IS NOT NULL
-                GROUP BY kind, value
-            ) AS facet WHERE place <= 200
             """;
 
     private LeadReadStatements() {}

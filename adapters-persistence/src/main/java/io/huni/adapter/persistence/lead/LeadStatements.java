@@ -4,6 +4,12 @@ import io.huni.adapter.persistence.outbox.OutboxRows;
 
 /** The statements that write leads. */
 final class LeadStatements {
+    /**
+     * Steps that are put back were never reached; until the end of a transaction that does nothing
+     * else.
+     */
+    static final String UNDOING = "SET LOCAL huni.undoing = 'yes'";
+
     private static final String READING =
             "r(id uuid, display_name text, full_name text, first_name text, last_name text,"
                     + " email text, phone text, email_raw text, phone_raw text, service text,"
@@ -98,7 +104,8 @@ final class LeadStatements {
                     service = r.service, answers = r.answers, custom = r.custom,
                     score_tenths = r.lasting_tenths + lead.score_tenths - lead.lasting_tenths,
                     lasting_tenths = r.lasting_tenths, updated_at = now(), version = version + 1
-                FROM input r WHERE lead.id = r.id
+                FROM input r
+                WHERE lead.id = r.id AND lead.edited_at IS NULL AND lead.deleted_at IS NULL
                 RETURNING lead.id, r.folded, lead_marks(lead.tags, lead.custom, lead.utm) AS marks
             ), findable AS (
                 UPDATE lead_search SET folded = changed.folded, marks = changed.marks

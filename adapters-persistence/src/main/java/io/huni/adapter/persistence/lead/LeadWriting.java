@@ -5,6 +5,7 @@ import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.adapter.persistence.shared.DatabaseJson;
 import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.shared.Ids;
+import io.huni.domain.identity.Right;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.InteractionType;
@@ -75,6 +76,23 @@ final class LeadWriting {
             """
                     .replace("COLUMNS", WorkedLeadRow.COLUMNS);
 
+    /** The latest instead of any before. */
+    private static final String UNDO =
+            """
+            , kept AS (
+                INSERT INTO lead_undo (lead_id, user_id, action_right, at, COLUMNS)
+                SELECT id, $2, $4, $3, COLUMNS FROM lead WHERE id IN (SELECT id FROM input)
+                ON CONFLICT (lead_id) DO UPDATE SET
+                    (user_id, action_right, at, COLUMNS) = (excluded.user_id,
+                        excluded.action_right, excluded.at, EXCLUDED)
+            )\
+            """
+                    .replace(
+                            "EXCLUDED",
+                            "excluded." + WorkedLeadRow.COLUMNS.replace(", ", ", excluded."))
+                    .replace("COLUMNS", WorkedLeadRow.COLUMNS);
+
+    private static final String SAVE_UNDOABLE = SAVE.replace("KEPT", UNDO);
     private static final String SAVE_ALONE = SAVE.replace("KEPT", "");
     private static final String SAVE_WITH_BEFORE = SAVE.replace("KEPT", KEPT);
 
@@ -100,6 +118,21 @@ final class LeadWriting {
         return written(() -> bound(SAVE_WITH_BEFORE, worked, by, at).bind(3, job));
     }
 
+    /** Also keeps for that person what the lead was. */
+    Mono<Void> saveUndoable(Worked worked, Right right, UserId by, Instant at) {
+        return written(
+                () ->
+                        bound(SAVE_UNDOABLE, List.of(worked), Optional.of(by), at)
+                                .bind(3, right.name()));
+    }
+
+    /** For leads that are put back: what is undone was never reached. */
+    Mono<Void> putBack(List<Worked> worked, Optional<UserId> by, Instant at) {
+        return client.sql(LeadStatements.UNDOING)
+                .then()
+                .then(Mono.defer(() -> save(worked, by, at)));
+    }
+
     private Mono<Void> written(Supplier<GenericExecuteSpec> statement) {
         return client.sql(Wall.AS_PROGRAM).then().then(Mono.defer(() -> statement.get().then()));
     }
@@ -117,7 +150,7 @@ final class LeadWriting {
 
     private WorkRow row(Worked worked, Optional<UserId> by, Instant at) {
         WorkedLead lead = worked.after();
-        List<OutboxRow> events = outbox.of(new Change<>(lead, List.of(worked.event(by, at))));
+        List<OutboxRow> events = outbox.of(new Change<>(lead, worked.events(by, at)));
         return new WorkRow(
                 lead.id().value(),
                 lead.status().name(),

@@ -44,12 +44,13 @@ final class R2dbcBulkTasks implements BulkTasks {
             "SELECT action::text AS action FROM lead_bulk WHERE job_id = $1";
 
     private static final String BEFORE =
-            "SELECT lead_id AS id, "
-                    + WorkedLeadRow.COLUMNS
-                    + " FROM lead_before WHERE job_id = $1 AND lead_id = ANY ($2)";
-
-    /** Until the end of the transaction, which does nothing else. */
-    private static final String UNDOING = "SET LOCAL huni.undoing = 'yes'";
+            Wall.around(
+                    """
+                    SELECT KEPT FROM lead_before kept JOIN lead ON lead.id = kept.lead_id BACK
+                    WHERE SCOPED AND kept.job_id = $2 AND kept.lead_id = ANY ($3)
+                    """
+                            .replace("KEPT", WorkedLeadRow.KEPT)
+                            .replace("BACK", WorkedLeadRow.BACK));
 
     private final DatabaseClient client;
     private final LeadWriting writing;
@@ -62,7 +63,8 @@ final class R2dbcBulkTasks implements BulkTasks {
     @Override
     public Mono<List<LeadId>> matching(Visibility visibility, LeadFilter filter, int most) {
         LeadScope scope = LeadScope.of(visibility);
-        Conditions conditions = new Conditions(scope.conditions()).and(LeadConditions.of(filter));
+        Conditions conditions =
+                new Conditions(scope.conditions()).and(PartnersEyes.conditions(visibility, filter));
         return client.sql(MATCHING)
                 .bind(0, scope.setting())
                 .bind(1, CHOSEN.formatted(conditions.sqlFromArray(), most))
@@ -95,16 +97,15 @@ final class R2dbcBulkTasks implements BulkTasks {
 
     @Override
     public Mono<Void> putBack(List<Worked> worked, UserId by, Instant at) {
-        return client.sql(UNDOING)
-                .then()
-                .then(Mono.defer(() -> writing.save(worked, Optional.of(by), at)));
+        return writing.putBack(worked, Optional.of(by), at);
     }
 
     @Override
     public Mono<List<WorkedLead>> before(JobId job, List<LeadId> leads) {
         return client.sql(BEFORE)
-                .bind(0, job.value())
-                .bind(1, leads.stream().map(LeadId::value).toArray(UUID[]::new))
+                .bind(0, Wall.EVERYTHING)
+                .bind(1, job.value())
+                .bind(2, leads.stream().map(LeadId::value).toArray(UUID[]::new))
                 .map(WorkedLeadRow::lead)
                 .all()
                 .collectList();

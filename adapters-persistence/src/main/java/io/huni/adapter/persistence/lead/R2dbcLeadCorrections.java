@@ -16,11 +16,8 @@ import io.huni.domain.identity.UserId;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.job.JobId;
 import io.huni.domain.lead.EditedLead;
-import io.huni.domain.lead.LeadEvent;
 import io.huni.domain.scoring.ScoringMethod;
-import io.huni.domain.shared.Change;
 import io.huni.domain.shared.LeadId;
-import io.r2dbc.spi.Readable;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -33,10 +30,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 final class R2dbcLeadCorrections implements LeadCorrections {
     private final DatabaseClient client;
@@ -98,41 +95,36 @@ final class R2dbcLeadCorrections implements LeadCorrections {
     public Mono<Set<LeadId>> putBack(
             Visibility visibility, JobId job, List<LeadId> leads, Optional<UserId> by, Instant at) {
         return scoped(CorrectionStatements.UNTOUCHED, visibility, job.value(), ids(leads))
-                .map(R2dbcLeadCorrections::scored)
+                .map(PutBackLead::of)
                 .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .collectList()
                 .flatMap(
                         untouched ->
                                 asProgram()
                                         .then(Mono.defer(() -> restored(job, untouched, by, at)))
-                                        .thenReturn(untouched.keySet()));
+                                        .thenReturn(of(untouched)));
     }
 
-    private static Map.Entry<LeadId, Integer> scored(Readable row) {
-        return Map.entry(
-                new LeadId(required(row, "id", UUID.class)), required(row, "score", Integer.class));
+    private static Set<LeadId> of(List<PutBackLead> leads) {
+        return leads.stream().map(PutBackLead::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private Mono<Void> restored(
-            JobId job, Map<LeadId, Integer> leads, Optional<UserId> by, Instant at) {
+            JobId job, List<PutBackLead> leads, Optional<UserId> by, Instant at) {
         List<OutboxRow> events =
-                leads.entrySet().stream()
-                        .map(one -> event(one.getKey(), one.getValue(), by, at))
-                        .flatMap(
-                                event ->
-                                        outbox
-                                                .of(new Change<>(event.lead(), List.of(event)))
-                                                .stream())
-                        .toList();
-        return of(CorrectionStatements.PUT_BACK, job, leads.keySet())
+                leads.stream().flatMap(lead -> outbox.of(lead.change(by, at)).stream()).toList();
+        return client.sql(LeadStatements.UNDOING)
+                .then()
+                .then(Mono.defer(() -> written(job, of(leads), events, by, at)));
+    }
+
+    private Mono<Void> written(
+            JobId job, Set<LeadId> leads, List<OutboxRow> events, Optional<UserId> by, Instant at) {
+        return of(CorrectionStatements.PUT_BACK, job, leads)
                 .bind(2, Parameter.fromOrEmpty(by.map(UserId::value).orElse(null), UUID.class))
                 .bind(3, at)
                 .bind(4, DatabaseJson.write(events))
                 .then();
-    }
-
-    private static LeadEvent event(LeadId lead, int score, Optional<UserId> by, Instant at) {
-        return new LeadEvent.LeadEdited(lead, score, by.map(user -> user.value().toString()), at);
     }
 
     private GenericExecuteSpec of(String sql, JobId job, Collection<LeadId> leads) {

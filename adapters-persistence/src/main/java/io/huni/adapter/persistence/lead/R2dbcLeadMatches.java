@@ -3,13 +3,19 @@ package io.huni.adapter.persistence.lead;
 import static io.huni.adapter.persistence.shared.Columns.optional;
 import static io.huni.adapter.persistence.shared.Columns.required;
 
+import io.huni.adapter.persistence.outbox.OutboxRow;
+import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.adapter.persistence.shared.Conditions;
+import io.huni.adapter.persistence.shared.DatabaseJson;
 import io.huni.adapter.persistence.shared.LeadScope;
 import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.lead.MatchLeads.Named;
 import io.huni.application.lead.port.LeadMatches;
+import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Visibility;
+import io.huni.domain.lead.LeadEvent.LeadLeft;
 import io.huni.domain.lead.LeadKey;
+import io.huni.domain.shared.Change;
 import io.huni.domain.shared.LeadId;
 import io.r2dbc.spi.Readable;
 
@@ -18,12 +24,14 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 final class R2dbcLeadMatches implements LeadMatches {
@@ -56,26 +64,47 @@ final class R2dbcLeadMatches implements LeadMatches {
             WHERE SCOPED AND lead.id = ANY ($2) AND lead.deleted_at IS NULL AND SCOPE
             """;
 
-    /** What a person has done stands in the history; a rule may have given the lead away. */
+    private static final String LOCK =
+            """
+            SELECT lead.id, lead.distributor_id, lead.team_id, lead.assignee_id FROM lead
+            WHERE SCOPED AND lead.id = ANY ($2) AND lead.deleted_at IS NULL
+                AND lead.edited_at IS NULL AND SCOPE
+            ORDER BY lead.id FOR UPDATE
+            """;
+
+    /**
+     * What a person has done stands in the history, also what the lead itself has written; rules
+     * may have given the lead away or offered it. Asked once the leads are locked: who waited for
+     * them sees only then what was written meanwhile.
+     */
     private static final String UNTOUCHED =
             """
             SELECT lead.id FROM lead
-            WHERE SCOPED AND lead.id = ANY ($2) AND lead.deleted_at IS NULL
-                AND lead.edited_at IS NULL AND SCOPE
-                AND NOT EXISTS (
-                    SELECT FROM interaction i WHERE i.lead_id = lead.id
-                        AND i.at > lead.captured_at
-                        AND (i.user_id IS NOT NULL
-                            OR i.type NOT IN ('ASSIGNMENT', 'STATUS_CHANGE')))
-            FOR UPDATE OF lead
+            WHERE lead.id = ANY ($1) AND NOT EXISTS (
+                SELECT FROM interaction i WHERE i.lead_id = lead.id
+                    AND i.at > lead.captured_at
+                    AND (i.user_id IS NOT NULL
+                        OR i.type NOT IN ('ASSIGNMENT', 'STATUS_CHANGE', 'OFFER')))
             """;
 
-    private static final String REMOVE = "DELETE FROM lead WHERE id = ANY ($1)";
+    private static final String REMOVE =
+            """
+            WITH removed AS (
+                DELETE FROM lead WHERE id = ANY ($1)
+            )
+            INSERT INTO outbox (
+                id, event_id, event, aggregate_id, handler, payload, occurred_at, due_at)
+            SELECT o.id, o.event_id, o.event, o.aggregate_id, o.handler, o.payload, $3, now()
+            FROM jsonb_to_recordset($2::jsonb) AS o(OUTBOX) ORDER BY o.id
+            """
+                    .replace("OUTBOX", OutboxRows.COLUMNS);
 
     private final DatabaseClient client;
+    private final OutboxRows outbox;
 
-    R2dbcLeadMatches(DatabaseClient client) {
+    R2dbcLeadMatches(DatabaseClient client, OutboxRows outbox) {
         this.client = client;
+        this.outbox = outbox;
     }
 
     @Override
@@ -106,20 +135,37 @@ final class R2dbcLeadMatches implements LeadMatches {
     }
 
     @Override
-    public Mono<Set<LeadId>> takeBack(Visibility visibility, List<LeadId> leads) {
-        return scoped(UNTOUCHED, visibility, ids(leads))
-                .map(R2dbcLeadMatches::lead)
+    public Mono<Map<LeadId, Owners>> claimUntouched(Visibility visibility, List<LeadId> leads) {
+        return scoped(LOCK, visibility, ids(leads))
+                .map(row -> Map.entry(lead(row), OwnersRow.of(row)))
                 .all()
-                .collect(Collectors.toUnmodifiableSet())
-                .flatMap(
-                        untouched ->
-                                asProgram()
-                                        .then(Mono.defer(() -> remove(untouched)))
-                                        .thenReturn(untouched));
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .flatMap(locked -> asProgram().then(Mono.defer(() -> untouched(locked))));
     }
 
-    private Mono<Void> remove(Set<LeadId> leads) {
-        return client.sql(REMOVE).bind(0, ids(leads)).then();
+    private Mono<Map<LeadId, Owners>> untouched(Map<LeadId, Owners> locked) {
+        return client.sql(UNTOUCHED)
+                .bind(0, ids(locked.keySet()))
+                .map(R2dbcLeadMatches::lead)
+                .all()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), locked::get));
+    }
+
+    @Override
+    public Mono<Void> remove(List<LeadLeft> leads, Instant at) {
+        List<OutboxRow> rows =
+                leads.stream()
+                        .flatMap(
+                                event ->
+                                        outbox
+                                                .of(new Change<>(event.lead(), List.of(event)))
+                                                .stream())
+                        .toList();
+        return client.sql(REMOVE)
+                .bind(0, ids(leads.stream().map(LeadLeft::lead).toList()))
+                .bind(1, DatabaseJson.write(rows))
+                .bind(2, at)
+                .then();
     }
 
     private GenericExecuteSpec scoped(String sql, Visibility visibility, Object second) {

@@ -7,7 +7,9 @@ import io.huni.adapter.persistence.shared.Parameter;
 import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.lead.LeadFilter;
 import io.huni.application.lead.LeadQueries.CountMode;
+import io.huni.application.lead.LeadQueries.Listed;
 import io.huni.application.lead.LeadQueries.Versioned;
+import io.huni.application.lead.LeadQueries.Wanted;
 import io.huni.application.lead.LeadSort;
 import io.huni.application.lead.port.LeadReads;
 import io.huni.application.shared.Json;
@@ -55,10 +57,16 @@ final class R2dbcLeadReads implements LeadReads {
     }
 
     @Override
+    public Mono<List<Listed>> lists(Visibility visibility, List<Wanted> wanted) {
+        LeadLists lists = new LeadLists(visibility, wanted);
+        return client.sql(lists.sql()).bindValues(lists.values()).map(lists::read).one();
+    }
+
+    @Override
     public Mono<Versioned> lead(Visibility visibility, Actor actor, LeadId lead) {
         LeadScope scope = LeadScope.of(visibility);
         Conditions conditions = new Conditions(scope.conditions());
-        return client.sql(Wall.around(LeadReadStatements.LEAD.formatted(conditions.sql(4))))
+        return client.sql(Wall.around(PartnersEyes.lead(visibility).formatted(conditions.sql(4))))
                 .bindValues(
                         values(scope.setting(), List.of(lead.value(), allowed(actor)), conditions))
                 .map(R2dbcLeadReads::versioned)
@@ -70,7 +78,7 @@ final class R2dbcLeadReads implements LeadReads {
         LeadScope scope = LeadScope.of(visibility);
         Conditions conditions = new Conditions(scope.conditions());
         return json(
-                Wall.around(LeadReadStatements.INTERACTIONS.formatted(conditions.sql(4))),
+                Wall.around(PartnersEyes.interactions(visibility).formatted(conditions.sql(4))),
                 values(scope.setting(), List.of(lead.value(), allowed(actor)), conditions));
     }
 
@@ -79,7 +87,7 @@ final class R2dbcLeadReads implements LeadReads {
         LeadScope scope = LeadScope.of(visibility);
         Conditions conditions = new Conditions(scope.conditions());
         return json(
-                Wall.around(LeadReadStatements.FACETS.formatted(conditions.sql(2))),
+                Wall.around(PartnersEyes.facets(visibility, LeadFacets.of(visibility, conditions))),
                 values(scope.setting(), List.of(), conditions));
     }
 

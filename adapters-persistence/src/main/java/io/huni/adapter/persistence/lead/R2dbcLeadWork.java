@@ -26,17 +26,18 @@ final class R2dbcLeadWork implements LeadWork {
     private static final String CLAIM =
             """
             SELECT lead.id, lead.status, lead.assignee_id, lead.team_id, lead.distributor_id,
-                lead.tags, lead.deleted_at, lead.version
+                lead.tags, lead.deleted_at, lead.test, lead.version
             FROM lead WHERE SCOPED AND lead.id = ANY ($2) AND lead.purged_at IS NULL AND %s
             ORDER BY lead.id FOR UPDATE
             """;
 
     private static final String CLAIM_OPEN =
             """
-            SELECT id, status, assignee_id, team_id, distributor_id, tags, deleted_at, version
+            SELECT id, status, assignee_id, team_id, distributor_id, tags, deleted_at, test,
+                version
             FROM lead
             WHERE assignee_id = $1 AND status NOT IN ('CONVERTED', 'LOST') AND deleted_at IS NULL
-            ORDER BY id FOR UPDATE
+            ORDER BY id LIMIT $2 FOR UPDATE
             """;
 
     /** Outside a transaction too, therefore it says its scope. */
@@ -68,12 +69,13 @@ final class R2dbcLeadWork implements LeadWork {
     }
 
     @Override
-    public Mono<List<WorkedLead>> claimOpenOf(UserId assignee) {
+    public Mono<List<WorkedLead>> claimOpenOf(UserId assignee, int most) {
         return client.sql(Wall.AS_PROGRAM)
                 .then()
                 .thenMany(
                         client.sql(CLAIM_OPEN)
                                 .bind(0, assignee.value())
+                                .bind(1, most)
                                 .map(WorkedLeadRow::lead)
                                 .all())
                 .collectList();

@@ -18,9 +18,27 @@ import java.util.UUID;
 
 /** What people change of a lead, as columns. */
 final class WorkedLeadRow {
-    /** Without the id. */
+    /** Without the id and what never changes. */
     static final String COLUMNS =
             "status, assignee_id, team_id, distributor_id, tags, deleted_at, version";
+
+    /**
+     * Of rows that keep what a lead was, {@code back} being the person who had it. A lead goes back
+     * into the team that the person is in now, and not to somebody who has left: then it is new.
+     */
+    static final String KEPT =
+            """
+            kept.lead_id AS id,
+                CASE WHEN kept.status = 'ASSIGNED' AND kept.assignee_id IS NOT NULL
+                    AND back.id IS NULL THEN 'NEW' ELSE kept.status END AS status,
+                back.id AS assignee_id,
+                CASE WHEN back.id IS NULL THEN kept.team_id ELSE back.team_id END AS team_id,
+                kept.distributor_id, kept.tags, kept.deleted_at, lead.test, kept.version\
+            """;
+
+    /** Joins the person to the rows. */
+    static final String BACK =
+            "LEFT JOIN app_user back ON back.id = kept.assignee_id AND back.active";
 
     private WorkedLeadRow() {}
 
@@ -33,6 +51,7 @@ final class WorkedLeadRow {
                 optional(row, "distributor_id", UUID.class).map(DistributorId::new),
                 new TreeSet<>(List.of(required(row, "tags", String[].class))),
                 optional(row, "deleted_at", Instant.class),
+                required(row, "test", Boolean.class),
                 required(row, "version", Integer.class));
     }
 }

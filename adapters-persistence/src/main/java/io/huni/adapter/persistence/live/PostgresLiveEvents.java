@@ -12,10 +12,12 @@ import io.huni.domain.shared.DistributorId;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.Parameter;
 
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -61,7 +63,12 @@ final class PostgresLiveEvents implements LiveEvents, SmartLifecycle {
                 .bind(4, id(owners.team().map(TeamId::value)))
                 .bind(5, id(owners.assignee().map(UserId::value)))
                 .bind(6, announcement.data())
+                .bind(7, Parameter.fromOrEmpty(partnerData(announcement), String.class))
                 .then();
+    }
+
+    private static @Nullable String partnerData(Announcement announcement) {
+        return announcement.partnerData().orElse(null);
     }
 
     @Override
@@ -146,18 +153,22 @@ final class PostgresLiveEvents implements LiveEvents, SmartLifecycle {
     }
 
     private static LiveEvent event(Readable row) {
-        Owners owners =
-                new Owners(
-                        owner(row, "distributor_id").map(DistributorId::new),
-                        owner(row, "team_id").map(TeamId::new),
-                        owner(row, "assignee_id").map(UserId::new));
         return new LiveEvent(
                 number(row, "seq"),
                 List.of(given(row, "topics", String[].class)),
                 given(row, "type", String.class),
                 Module.valueOf(given(row, "module", String.class)),
-                owners,
-                given(row, "data", String.class));
+                owners(row, ""),
+                Optional.of(owners(row, "kept_")).filter(now -> given(row, "kept", Boolean.class)),
+                given(row, "data", String.class),
+                Optional.ofNullable(row.get("partner_data", String.class)));
+    }
+
+    private static Owners owners(Readable row, String prefix) {
+        return new Owners(
+                owner(row, prefix + "distributor_id").map(DistributorId::new),
+                owner(row, prefix + "team_id").map(TeamId::new),
+                owner(row, prefix + "assignee_id").map(UserId::new));
     }
 
     private static Optional<UUID> owner(Readable row, String column) {

@@ -3,6 +3,7 @@ package io.huni.adapter.persistence.mail;
 import io.huni.adapter.persistence.shared.Wakeups;
 import io.huni.application.mail.DeliverMails;
 import io.huni.application.mail.port.Mails;
+import io.huni.application.mail.port.OptOuts;
 import io.huni.application.shared.Secrets;
 
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,11 @@ public class MailPersistence {
     @Bean
     Mails mails(DatabaseClient client, Secrets secrets) {
         return new R2dbcMails(client, secrets);
+    }
+
+    @Bean
+    OptOuts optOuts(DatabaseClient client) {
+        return new R2dbcOptOuts(client);
     }
 
     /** Starts and stops with the program. */

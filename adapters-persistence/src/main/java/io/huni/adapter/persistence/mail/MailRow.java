@@ -22,11 +22,17 @@ record MailRow(SealedLetter sealed) {
     static final String COLUMNS =
             """
             id, recipient, recipient_name, subject, confidential, state, attempts, created_at,
-            due_at, useless_after, sent_at, fault, answer
+            due_at, useless_after, sent_at, fault, answer, about, envelope::text AS envelope,
+            gist, file_id
             """;
 
     Due due(Readable row) {
-        return new Due(id(row), required(row, "attempts", Integer.class), mail(row));
+        return new Due(
+                id(row),
+                required(row, "claim", UUID.class),
+                required(row, "attempts", Integer.class),
+                mail(row),
+                optional(row, "file_id", UUID.class));
     }
 
     Found found(Readable row) {
@@ -47,7 +53,9 @@ record MailRow(SealedLetter sealed) {
                 optional(row, "due_at", Instant.class).filter(due -> state == MailState.WAITING),
                 optional(row, "sent_at", Instant.class),
                 optional(row, "fault", String.class).map(MailFault::valueOf),
-                optional(row, "answer", String.class));
+                optional(row, "answer", String.class),
+                optional(row, "gist", String.class),
+                optional(row, "envelope", String.class).isPresent());
     }
 
     private Optional<Mail> mail(Readable row) {
@@ -66,7 +74,10 @@ record MailRow(SealedLetter sealed) {
                 letter,
                 required(row, "confidential", Boolean.class),
                 required(row, "created_at", Instant.class),
-                optional(row, "useless_after", Instant.class));
+                optional(row, "useless_after", Instant.class),
+                optional(row, "about", String.class),
+                optional(row, "envelope", String.class).map(EnvelopeJson::read),
+                Optional.empty());
     }
 
     private static MailId id(Readable row) {

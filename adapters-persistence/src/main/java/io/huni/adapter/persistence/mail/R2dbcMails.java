@@ -6,8 +6,10 @@ import io.huni.application.mail.port.Mails;
 import io.huni.application.shared.PageRequest;
 import io.huni.application.shared.Secrets;
 import io.huni.domain.mail.Mail;
+import io.huni.domain.mail.MailFile;
 import io.huni.domain.mail.MailId;
 import io.huni.domain.mail.MailState;
+import io.huni.domain.mail.News;
 import io.huni.domain.shared.Refused;
 import io.huni.domain.shared.SharedErrorKey;
 
@@ -31,15 +33,23 @@ final class R2dbcMails implements Mails {
     private final DatabaseClient client;
     private final SealedLetter sealed;
     private final MailRow rows;
+    private final SealedFiles files;
 
     R2dbcMails(DatabaseClient client, Secrets secrets) {
         this.client = client;
         sealed = new SealedLetter(secrets);
         rows = new MailRow(sealed);
+        files = new SealedFiles(client, secrets);
     }
 
     @Override
     public Mono<Void> add(Mail mail) {
+        return Mono.justOrEmpty(mail.file())
+                .flatMap(files::add)
+                .then(Mono.defer(() -> addLetter(mail)));
+    }
+
+    private Mono<Void> addLetter(Mail mail) {
         return client.sql(MailStatements.ADD)
                 .bind("id", mail.id().value())
                 .bind("recipient", mail.to().value())
@@ -49,7 +59,33 @@ final class R2dbcMails implements Mails {
                 .bind("confidential", mail.confidential())
                 .bind("created", mail.createdAt())
                 .bind("useless", moment(mail.uselessAfter()))
+                .bind("about", Parameter.fromOrEmpty(mail.about().orElse(null), String.class))
+                .bind(
+                        "envelope",
+                        Parameter.fromOrEmpty(
+                                mail.envelope().map(EnvelopeJson::write).orElse(null),
+                                String.class))
+                .bind(
+                        "file",
+                        Parameter.fromOrEmpty(
+                                mail.file().map(MailFile::id).orElse(null), UUID.class))
                 .then();
+    }
+
+    @Override
+    public Mono<Void> addNews(Mail mail, News news) {
+        return add(mail)
+                .then(
+                        client.sql(MailStatements.NEWS)
+                                .bind("id", mail.id().value())
+                                .bind("gist", news.gist())
+                                .bind("records", news.records().toArray(UUID[]::new))
+                                .then());
+    }
+
+    @Override
+    public Mono<MailFile> file(UUID file) {
+        return files.find(file);
     }
 
     private static Parameter moment(Optional<Instant> moment) {
@@ -73,20 +109,31 @@ final class R2dbcMails implements Mails {
     }
 
     @Override
-    public Mono<Void> postpone(MailId mail, Trouble trouble, Instant until) {
-        return trouble(mail, MailState.WAITING, trouble, Optional.of(until));
+    public Mono<Boolean> hold(Due due, Instant until) {
+        return client.sql(MailStatements.HOLD)
+                .bind("id", due.id().value())
+                .bind("claim", due.claim())
+                .bind("until", until)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows > 0);
     }
 
     @Override
-    public Mono<Void> giveUp(MailId mail, Trouble trouble) {
-        return trouble(mail, MailState.FAILED, trouble, Optional.empty());
+    public Mono<Void> postpone(Due due, Trouble trouble, Instant until) {
+        return trouble(due, MailState.WAITING, trouble, Optional.of(until));
     }
 
-    private Mono<Void> trouble(
-            MailId mail, MailState state, Trouble trouble, Optional<Instant> until) {
+    @Override
+    public Mono<Void> giveUp(Due due, Trouble trouble) {
+        return trouble(due, MailState.FAILED, trouble, Optional.empty());
+    }
+
+    private Mono<Void> trouble(Due due, MailState state, Trouble trouble, Optional<Instant> until) {
         String answer = trouble.answer().replace("\0", "");
         return client.sql(MailStatements.TROUBLE)
-                .bind("id", mail.value())
+                .bind("id", due.id().value())
+                .bind("claim", due.claim())
                 .bind("state", state.name())
                 .bind("until", moment(until))
                 .bind("fault", trouble.fault().name())
@@ -102,6 +149,11 @@ final class R2dbcMails implements Mails {
                 .fetch()
                 .one()
                 .hasElement();
+    }
+
+    @Override
+    public Mono<Void> withdraw(String about) {
+        return client.sql(MailStatements.WITHDRAW).bind("about", about).then();
     }
 
     @Override

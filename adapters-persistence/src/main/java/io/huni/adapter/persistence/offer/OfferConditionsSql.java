@@ -5,6 +5,7 @@ import io.huni.adapter.persistence.shared.Parameter;
 import io.huni.application.offer.OfferFilter;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Refused;
+import io.huni.domain.shared.Require;
 import io.huni.domain.shared.SharedErrorKey;
 
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ final class OfferConditionsSql {
 
     private static UUID id(String cursor) {
         try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException malformed) {
+            return Require.uuid(cursor);
+        } catch (Refused malformed) {
             throw new Refused(SharedErrorKey.CURSOR_MALFORMED).at("/cursor");
         }
     }

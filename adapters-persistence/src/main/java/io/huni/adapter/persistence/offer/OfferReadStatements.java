@@ -8,6 +8,14 @@ final class OfferReadStatements {
                 FROM offer_ask a WHERE a.offer_id = o.id AND a.distributor_id = $4)\
             """;
 
+    /** The number of a distributor's own part; that of the whole would count the others' steps. */
+    private static final String VERSION =
+            """
+            CASE WHEN $2::boolean THEN o.version ELSE (
+                SELECT CASE WHEN a.state IN ('WAITING', 'OPEN') THEN 1 ELSE 2 END
+                FROM offer_ask a WHERE a.offer_id = o.id AND a.distributor_id = $4) END\
+            """;
+
     /**
      * A distributor sees its own part only, because the others' are not there for it; the lead's id
      * once the lead is its own.
@@ -17,7 +25,7 @@ final class OfferReadStatements {
             'id', o.id, 'state', CASE WHEN $2::boolean THEN o.state ELSE OWN_STATE END,
             'at', utc(o.at), 'endedAt', CASE WHEN $2::boolean THEN utc(o.ended_at) END,
             'note', nullif(o.note, ''), 'together', o.together, 'withinHours', o.within_hours,
-            'workingHours', o.working_hours, 'version', o.version, 'preview', o.preview,
+            'workingHours', o.working_hours, 'version', VERSION, 'preview', o.preview,
             'leadId', CASE WHEN lead.id IS NOT NULL THEN o.lead_id END, 'leadNumber', lead.number,
             'leadName', nullif(lead.display_name, ''),
             'offeredByName', CASE WHEN $2::boolean THEN
@@ -39,6 +47,7 @@ final class OfferReadStatements {
                 THEN $3::text[] ELSE ARRAY[]::text[] END\
             """
                     .replace("OWN_STATE", OWN_STATE)
+                    .replace("VERSION", VERSION)
                     .replace("UNDECIDED", undecided())
                     .replace(
                             "MINE",
@@ -64,11 +73,12 @@ final class OfferReadStatements {
 
     static final String ONE =
             """
-            SELECT json_strip_nulls(json_build_object(FIELDS))::text AS json, o.version
+            SELECT json_strip_nulls(json_build_object(FIELDS))::text AS json, VERSION AS version
             FROM offer o LEFT JOIN lead ON lead.id = o.lead_id
             WHERE SCOPED AND o.id = $5 AND %s
             """
-                    .replace("FIELDS", FIELDS);
+                    .replace("FIELDS", FIELDS)
+                    .replace("VERSION", VERSION);
 
     static final String STATS =
             """

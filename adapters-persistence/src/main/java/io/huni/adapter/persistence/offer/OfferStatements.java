@@ -3,61 +3,8 @@ package io.huni.adapter.persistence.offer;
 import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.adapter.persistence.shared.Wall;
 
-/** The statements that claim and save offers. */
+/** The statements that save offers and tell who hears of them. */
 final class OfferStatements {
-    /** The whole offer as one JSON value of the row {@code o}. */
-    private static final String OFFER =
-            """
-            SELECT (to_jsonb(o) - 'preview' - 'ended_at' || jsonb_build_object(
-                'at', utc(o.at), 'outbox', '[]'::jsonb, 'asks', (
-                SELECT jsonb_agg(jsonb_build_object(
-                    'position', a.position, 'distributor_id', a.distributor_id,
-                    'state', a.state, 'asked_at', utc(a.asked_at), 'due_at', utc(a.due_at),
-                    'answered_at', utc(a.answered_at), 'answered_by', a.answered_by,
-                    'reason', a.reason, 'note', a.note) ORDER BY a.position)
-                FROM offer_ask a WHERE a.offer_id = o.id)))::text AS json
-            FROM offer o
-            """;
-
-    static final String CLAIM = OFFER + " WHERE o.id = $1 FOR UPDATE OF o";
-
-    static final String CLAIM_SEEN =
-            OFFER
-                    + """
-                     LEFT JOIN lead ON lead.id = o.lead_id
-                    WHERE o.id = $1 AND %s FOR UPDATE OF o
-                    """;
-
-    static final String CLAIM_DUE =
-            OFFER
-                    + """
-                     WHERE o.id IN (
-                        SELECT a.offer_id FROM offer_ask a
-                        WHERE a.state = 'OPEN' AND a.due_at <= $1 ORDER BY a.due_at LIMIT $2)
-                        AND o.state = 'OPEN'
-                    ORDER BY o.id FOR UPDATE OF o SKIP LOCKED
-                    """;
-
-    static final String CLAIM_OF_JOB =
-            OFFER
-                    + """
-                     WHERE o.job_id = $1 AND o.lead_id = ANY ($2) ORDER BY o.id FOR UPDATE OF o
-                    """;
-
-    private static final String GONE =
-            """
-             JOIN lead ON lead.id = o.lead_id
-            WHERE o.state = 'OPEN' AND (lead.deleted_at IS NOT NULL
-                OR lead.status IN ('CONVERTED', 'LOST')
-                OR lead.distributor_id IS DISTINCT FROM o.from_id)
-            """;
-
-    static final String CLAIM_GONE_OF =
-            OFFER + GONE + " AND o.lead_id = ANY ($1) ORDER BY o.id FOR UPDATE OF o";
-
-    static final String CLAIM_GONE =
-            OFFER + GONE + " ORDER BY o.id LIMIT $1 FOR UPDATE OF o SKIP LOCKED";
-
     /** What a distributor may know before it accepts is read once, when the lead is offered. */
     private static final String PREVIEW =
             """
@@ -117,15 +64,15 @@ final class OfferStatements {
     static final String REMEMBER = "INSERT INTO offer_job (job_id, terms) VALUES ($1, $2::jsonb)";
     static final String TERMS = "SELECT terms::text AS terms FROM offer_job WHERE job_id = $1";
 
-    static final String AUDIENCE =
+    static final String AUDIENCES =
             Wall.around(
                     """
-                    SELECT lead.team_id AS lead_team, lead.assignee_id, o.team_id, o.offered_by,
+                    SELECT o.id, lead.team_id AS lead_team, lead.assignee_id, o.team_id, o.offered_by,
                         ARRAY(SELECT a.distributor_id FROM offer_ask a
-                            WHERE a.offer_id = o.id AND a.state <> 'WAITING'
-                            ORDER BY a.position) AS asked
+                            WHERE a.offer_id = o.id AND a.state IN ('TAKEN', 'WITHDRAWN')
+                            ORDER BY a.position) AS closed
                     FROM offer o JOIN lead ON lead.id = o.lead_id
-                    WHERE SCOPED AND o.id = $2
+                    WHERE SCOPED AND o.id = ANY ($2)
                     """);
 
     private OfferStatements() {}

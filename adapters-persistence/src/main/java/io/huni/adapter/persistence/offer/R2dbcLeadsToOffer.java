@@ -25,7 +25,11 @@ import java.util.List;
 import java.util.UUID;
 
 final class R2dbcLeadsToOffer implements LeadsToOffer {
-    private static final String CLAIM =
+    private static final String LOCK =
+            "SELECT lead.id FROM lead WHERE lead.id = ANY ($1) ORDER BY lead.id FOR UPDATE";
+
+    /** After the lock, because what stands beside a row is not read anew after waiting for it. */
+    private static final String READ =
             """
             SELECT lead.id, lead.distributor_id, lead.source, lead.service, lead.phone,
                 lead.submitted_at, lead.form_id, lead.campaign_id,
@@ -37,7 +41,7 @@ final class R2dbcLeadsToOffer implements LeadsToOffer {
                     AS offered,
                 EXISTS (SELECT FROM offer o WHERE o.lead_id = lead.id) AS offered_before
             FROM lead WHERE lead.id = ANY ($1) AND lead.purged_at IS NULL
-            ORDER BY lead.id FOR UPDATE OF lead
+            ORDER BY lead.id
             """;
 
     private static final String SEEN =
@@ -56,12 +60,16 @@ final class R2dbcLeadsToOffer implements LeadsToOffer {
     public Mono<List<OfferableLead>> claim(Visibility visibility, List<LeadId> leads) {
         UUID[] wanted = leads.stream().map(LeadId::value).toArray(UUID[]::new);
         return visibility instanceof Visibility.Everything
-                ? claimed(wanted)
-                : seen(visibility, wanted).flatMap(this::claimed);
+                ? locked(wanted).then(Mono.defer(() -> read(wanted)))
+                : seen(visibility, wanted).flatMap(this::read);
     }
 
-    private Mono<List<OfferableLead>> claimed(UUID[] leads) {
-        return client.sql(CLAIM).bind(0, leads).map(R2dbcLeadsToOffer::lead).all().collectList();
+    private Mono<Void> locked(UUID[] leads) {
+        return client.sql(LOCK).bind(0, leads).then();
+    }
+
+    private Mono<List<OfferableLead>> read(UUID[] leads) {
+        return client.sql(READ).bind(0, leads).map(R2dbcLeadsToOffer::lead).all().collectList();
     }
 
     /** Behind the reader's own wall; what is told of them afterwards the program knows. */

@@ -28,6 +28,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +40,17 @@ import java.util.stream.Stream;
 final class R2dbcOffers implements Offers {
     private final DatabaseClient client;
     private final OutboxRows outbox;
+    private final OfferClaims claims;
 
     R2dbcOffers(DatabaseClient client, OutboxRows outbox) {
         this.client = client;
         this.outbox = outbox;
+        this.claims = new OfferClaims(client);
     }
 
     @Override
     public Mono<Offer> claim(OfferId offer) {
-        return one(OfferStatements.CLAIM, offer.value());
+        return one(OfferClaims.OF_ID, offer.value());
     }
 
     @Override
@@ -63,48 +66,44 @@ final class R2dbcOffers implements Offers {
     }
 
     private Mono<Offer> seen(OfferId offer, String ofOffer, String ofLead, UUID owner) {
-        String covered = "(o.%s = $2 OR lead.%s = $2)".formatted(ofOffer, ofLead);
-        return one(OfferStatements.CLAIM_SEEN.formatted(covered), offer.value(), owner);
+        return one(OfferClaims.OF_ID_SEEN.formatted(ofOffer, ofLead), offer.value(), owner);
+    }
+
+    private Mono<Offer> one(String which, Object... values) {
+        return claims.waiting(which, values).flatMap(found -> Mono.justOrEmpty(first(found)));
+    }
+
+    private static Optional<Offer> first(List<Offer> found) {
+        return found.stream().findFirst();
     }
 
     @Override
     public Mono<List<Offer>> claimDue(Instant now, int most) {
-        return all(OfferStatements.CLAIM_DUE, now, most);
+        return claims.free(OfferClaims.DUE, now, most);
     }
 
     @Override
     public Mono<List<Offer>> claimOfJob(JobId job, List<LeadId> leads) {
-        return all(OfferStatements.CLAIM_OF_JOB, job.value(), ids(leads));
+        return claims.waiting(OfferClaims.OF_JOB, job.value(), ids(leads));
     }
 
     @Override
     public Mono<List<Offer>> claimOvertaken(List<LeadId> leads) {
-        return all(OfferStatements.CLAIM_GONE_OF, (Object) ids(leads));
+        return claims.waiting(OfferClaims.GONE_OF, (Object) ids(leads));
     }
 
     @Override
     public Mono<List<Offer>> claimOvertaken(int most) {
-        return all(OfferStatements.CLAIM_GONE, most);
+        return claims.free(OfferClaims.GONE_OF_ANY, most);
     }
 
-    private static UUID[] ids(List<LeadId> leads) {
+    @Override
+    public Mono<List<Offer>> claimOpen(Collection<LeadId> leads) {
+        return claims.waiting(OfferClaims.OPEN_OF, (Object) ids(leads));
+    }
+
+    private static UUID[] ids(Collection<LeadId> leads) {
         return leads.stream().map(LeadId::value).toArray(UUID[]::new);
-    }
-
-    private Mono<Offer> one(String sql, Object... values) {
-        return client.sql(sql).bindValues(List.of(values)).map(R2dbcOffers::offer).one();
-    }
-
-    private Mono<List<Offer>> all(String sql, Object... values) {
-        return client.sql(sql)
-                .bindValues(List.of(values))
-                .map(R2dbcOffers::offer)
-                .all()
-                .collectList();
-    }
-
-    private static Offer offer(Readable row) {
-        return OfferRow.read(required(row, "json", String.class));
     }
 
     @Override
@@ -149,19 +148,24 @@ final class R2dbcOffers implements Offers {
     }
 
     @Override
-    public Mono<Audience> audience(OfferId offer) {
-        return client.sql(OfferStatements.AUDIENCE)
+    public Mono<Map<OfferId, Audience>> audiences(Collection<OfferId> of) {
+        return client.sql(OfferStatements.AUDIENCES)
                 .bind(0, Wall.EVERYTHING)
-                .bind(1, offer.value())
-                .map(R2dbcOffers::heardBy)
-                .one();
+                .bind(1, of.stream().map(OfferId::value).toArray(UUID[]::new))
+                .map(row -> Map.entry(offer(row), heardBy(row)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static OfferId offer(Readable row) {
+        return new OfferId(required(row, "id", UUID.class));
     }
 
     private static Audience heardBy(Readable row) {
         return new Audience(
                 owners(row, "lead_team", "assignee_id"),
                 owners(row, "team_id", "offered_by"),
-                Stream.of(required(row, "asked", UUID[].class)).map(DistributorId::new).toList());
+                Stream.of(required(row, "closed", UUID[].class)).map(DistributorId::new).toList());
     }
 
     private static Owners owners(Readable row, String team, String person) {

@@ -46,8 +46,9 @@ final class R2dbcDistributors implements Distributors {
                         coalesce(held.leads, 0) AS leads
                     FROM distributor d
                     LEFT JOIN (
-                        SELECT distributor_id, count(*) AS leads FROM lead
-                        WHERE NOT test AND deleted_at IS NULL GROUP BY distributor_id
+                        SELECT distributor_id, sum(leads)::bigint AS leads FROM lead_counted
+                        WHERE kind = 'PERSON' AND day = '-infinity' AND NOT test
+                        GROUP BY distributor_id
                     ) held ON held.distributor_id = d.id
                     WHERE SCOPED AND (%s)
                     ORDER BY d.name COLLATE "tr-TR-x-icu", d.id

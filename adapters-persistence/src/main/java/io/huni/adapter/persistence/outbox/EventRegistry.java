@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import io.huni.domain.lead.LeadEvent.LeadCaptured;
 import io.huni.domain.lead.LeadEvent.LeadEdited;
+import io.huni.domain.lead.LeadEvent.LeadLeft;
 import io.huni.domain.lead.LeadEvent.LeadReadAnew;
 import io.huni.domain.lead.LeadEvent.LeadWorked;
+import io.huni.domain.offer.OfferEvent.OfferGone;
 import io.huni.domain.offer.OfferEvent.OfferMoved;
 import io.huni.domain.shared.DomainEvent;
 import io.huni.domain.shared.LeadId;
@@ -29,7 +31,9 @@ final class EventRegistry {
                     LeadReadAnew.NAME, LeadReadAnew.class,
                     LeadWorked.NAME, LeadWorked.class,
                     LeadEdited.NAME, LeadEdited.class,
-                    OfferMoved.NAME, OfferMoved.class);
+                    LeadLeft.NAME, LeadLeft.class,
+                    OfferMoved.NAME, OfferMoved.class,
+                    OfferGone.NAME, OfferGone.class);
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()

@@ -1,7 +1,9 @@
 package io.huni.adapter.persistence.outbox;
 
 import io.huni.application.outbox.Reaction;
+import io.huni.domain.shared.Refused;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,10 +63,16 @@ final class HandlerLoop {
                 row.event().name(),
                 row.event().aggregateId(),
                 row.attempts(),
-                failure.toString());
+                failure.toString(),
+                trace(row, failure));
         return row.attempts() >= settings.attempts()
                 ? outbox.park(row, failure)
                 : outbox.postpone(row, settings.waitAfter(row.attempts()), failure);
+    }
+
+    /** Where it happened is told once; what a rule refuses says enough itself. */
+    private static @Nullable Throwable trace(Claimed row, Throwable failure) {
+        return row.attempts() > 1 || failure instanceof Refused ? null : failure;
     }
 
     private Mono<Void> later(Throwable failure) {

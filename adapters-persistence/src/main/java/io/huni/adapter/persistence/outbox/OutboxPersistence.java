@@ -1,6 +1,7 @@
 package io.huni.adapter.persistence.outbox;
 
 import io.huni.adapter.persistence.shared.Wakeups;
+import io.huni.application.outbox.EventReader;
 import io.huni.application.outbox.Reaction;
 import io.huni.application.shared.Ids;
 
@@ -15,6 +16,11 @@ public class OutboxPersistence {
     @Bean
     OutboxRows outboxRows(ObjectProvider<Reaction> reactions, Ids ids) {
         return new OutboxRows(reactions::stream, ids);
+    }
+
+    @Bean
+    EventReader eventReader() {
+        return event -> EventRegistry.read(event.name(), event.payload());
     }
 
     /** Starts and stops with the program. */

@@ -9,14 +9,14 @@ import reactor.core.publisher.Mono;
 import java.util.Objects;
 
 /**
- * Folds what was changed of the numbers of leads into few rows, so that they stay quick to read.
- * They are right before it and after it.
+ * Folds what was changed of the numbers of leads and interactions into few rows, so that they stay
+ * quick to read. They are right before it and after it.
  */
 final class FoldCounts {
-    private static final String FOLD = "SELECT fold_lead_counts() AS folded";
+    private static final String FOLD = "SELECT fold_lead_counts() + fold_interactions() AS folded";
 
     /** Readers would go through what a great change has left behind until the next autovacuum. */
-    private static final String TIDY = "VACUUM (SKIP_LOCKED) lead_count_change";
+    private static final String TIDY = "VACUUM (SKIP_LOCKED) lead_count_change, interaction_change";
 
     private static final long MANY = 5_000;
 

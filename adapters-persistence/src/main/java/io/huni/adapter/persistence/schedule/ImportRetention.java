@@ -14,7 +14,7 @@ final class ImportRetention {
             """
             DELETE FROM import_file WHERE id = (
                 SELECT id FROM import_file
-                WHERE updated_at < $1 AND state NOT IN ('CHECKING', 'RUNNING')
+                WHERE updated_at < $1 AND state NOT IN ('CHECKING', 'RUNNING', 'UNDOING')
                 ORDER BY updated_at LIMIT 1 FOR UPDATE SKIP LOCKED)
             """;
 

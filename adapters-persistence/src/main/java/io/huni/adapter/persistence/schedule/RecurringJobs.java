@@ -31,8 +31,18 @@ final class RecurringJobs {
     private static final Duration OFFERS = Duration.ofSeconds(5);
     private static final Duration AUDIT = Duration.ofSeconds(2);
     private static final Duration COUNTS = Duration.ofSeconds(1);
+    private static final Duration LATE_LEADS = Duration.ofSeconds(1);
+    private static final Duration CALENDAR = Duration.ofSeconds(5);
+    private static final Duration PROOF = Duration.ofHours(24);
+    private static final Duration RANKING = Duration.ofSeconds(3);
+    private static final Duration REPORTS = Duration.ofSeconds(3);
     private static final Duration BALANCE = Duration.ofHours(1);
     private static final Duration RETENTION = Duration.ofHours(1);
+    private static final Duration CUES = Duration.ofSeconds(2);
+    private static final Duration NEWS = Duration.ofSeconds(2);
+    private static final Duration SUMMARIES = Duration.ofMinutes(1);
+    private static final Duration FOLLOWUPS = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofHours(6);
     private static final Duration CLEAN_UP = Duration.ofMinutes(10);
 
     private final AssignWaitingLeads assignWaitingLeads;
@@ -48,6 +58,9 @@ final class RecurringJobs {
     private final SealAudit sealAudit;
     private final FoldCounts foldCounts;
     private final ExpireOffers expireOffers;
+    private final NumberJobs numbers;
+    private final NotificationJobs notifications;
+    private final FollowupJobs followups;
 
     RecurringJobs(
             AssignWaitingLeads assignWaitingLeads,
@@ -62,7 +75,10 @@ final class RecurringJobs {
             ImportRetention imports,
             SealAudit sealAudit,
             FoldCounts foldCounts,
-            ExpireOffers expireOffers) {
+            ExpireOffers expireOffers,
+            NumberJobs numbers,
+            NotificationJobs notifications,
+            FollowupJobs followups) {
         this.assignWaitingLeads = assignWaitingLeads;
         this.recomputeScores = recomputeScores;
         this.checkBalance = checkBalance;
@@ -76,6 +92,9 @@ final class RecurringJobs {
         this.sealAudit = sealAudit;
         this.foldCounts = foldCounts;
         this.expireOffers = expireOffers;
+        this.numbers = numbers;
+        this.notifications = notifications;
+        this.followups = followups;
     }
 
     List<RecurringTask<Void>> tasks() {
@@ -90,13 +109,31 @@ final class RecurringJobs {
                 job("purge-trash", RETENTION, trash.run().then()),
                 job("forget-imports", RETENTION, imports.run().then()),
                 job("expire-offers", OFFERS, expireOffers.expire().then()),
+                job("keep-working-calendar", CALENDAR, numbers.calendar().keep().then()),
+                job("mark-late-leads", LATE_LEADS, numbers.late().mark().then()),
+                job("tell-cues", CUES, notifications.cues().tell().then()),
+                job("mail-notifications", NEWS, notifications.mails().send().then()),
+                job("message-notifications", NEWS, notifications.channels().send().then()),
+                job("mail-summaries", SUMMARIES, notifications.summaries().send().then()),
+                job("forget-notifications", RETENTION, notifications.retention().run().then()),
+                job("send-due-followups", FOLLOWUPS, followups.due().send().then()),
+                job("tell-sent-followups", FOLLOWUPS, followups.sent().tell().then()),
+                job("prove-numbers", PROOF, numbers.proof().prove().then()),
+                job("train-ranking", RANKING, numbers.ranking().trainDue().then()),
+                job("mail-reports", REPORTS, numbers.reports().run().then()),
                 job("seal-audit", AUDIT, sealAudit.seal().then()),
                 job("fold-counts", COUNTS, foldCounts.run().then()));
     }
 
     private static RecurringTask<Void> job(String name, Duration every, Mono<Void> work) {
+        return job(name, every, work, PATIENCE);
+    }
+
+    /** Work that never ends fails in the end, and the job comes again. */
+    static RecurringTask<Void> job(
+            String name, Duration every, Mono<Void> work, Duration patience) {
         return Tasks.recurring(name, FixedDelay.of(every))
-                .execute((instance, context) -> work.block());
+                .execute((instance, context) -> work.timeout(patience).block());
     }
 
     private Mono<Void> checkBalances() {

@@ -1,5 +1,8 @@
 package io.huni.adapter.persistence.schedule;
 
+import io.huni.application.analytics.KeepWorkingCalendar;
+import io.huni.application.analytics.MarkLateLeads;
+import io.huni.application.analytics.ProveNumbers;
 import io.huni.application.assignment.AssignWaitingLeads;
 import io.huni.application.audit.SealAudit;
 import io.huni.application.connection.CheckBalance;
@@ -7,7 +10,15 @@ import io.huni.application.connection.ReadMappedForms;
 import io.huni.application.connection.RunSync;
 import io.huni.application.connection.port.Connections;
 import io.huni.application.connection.port.SyncSchedule;
+import io.huni.application.followup.SendDueFollowups;
+import io.huni.application.followup.TellSentFollowups;
+import io.huni.application.notification.SendChannelMessages;
+import io.huni.application.notification.SendDailySummaries;
+import io.huni.application.notification.SendNotificationMails;
+import io.huni.application.notification.TellCues;
 import io.huni.application.offer.ExpireOffers;
+import io.huni.application.ranking.TrainRanking;
+import io.huni.application.reporting.RunReportSchedules;
 import io.huni.application.scoring.RecomputeScores;
 import io.huni.application.shared.UnitOfWork;
 
@@ -55,13 +66,17 @@ public class SchedulePersistence {
             Connections connections,
             ReadMappedForms readMappedForms,
             DatabaseClient client,
+            UnitOfWork unitOfWork,
             DueSignal signal,
             DeliveryRetention retention,
             TrashRetention trash,
             ImportRetention imports,
             SealAudit sealAudit,
             FoldCounts foldCounts,
-            ExpireOffers expireOffers) {
+            ExpireOffers expireOffers,
+            NumberJobs numbers,
+            NotificationJobs notifications,
+            FollowupJobs followups) {
         return new RecurringJobs(
                 assignWaitingLeads,
                 recomputeScores,
@@ -69,13 +84,47 @@ public class SchedulePersistence {
                 connections,
                 readMappedForms,
                 new MissingTurns(connections, client, signal),
-                new CleanUp(client),
+                new CleanUp(client, unitOfWork),
                 retention,
                 trash,
                 imports,
                 sealAudit,
                 foldCounts,
-                expireOffers);
+                expireOffers,
+                numbers,
+                notifications,
+                followups);
+    }
+
+    @Bean
+    NumberJobs numberJobs(
+            KeepWorkingCalendar calendar,
+            MarkLateLeads late,
+            ProveNumbers proof,
+            TrainRanking ranking,
+            RunReportSchedules reports) {
+        return new NumberJobs(calendar, late, proof, ranking, reports);
+    }
+
+    @Bean
+    NotificationJobs notificationJobs(
+            TellCues cues,
+            SendNotificationMails mails,
+            SendDailySummaries summaries,
+            SendChannelMessages channels,
+            NotificationRetention retention) {
+        return new NotificationJobs(cues, mails, summaries, channels, retention);
+    }
+
+    @Bean
+    FollowupJobs followupJobs(SendDueFollowups due, TellSentFollowups sent) {
+        return new FollowupJobs(due, sent);
+    }
+
+    @Bean
+    NotificationRetention notificationRetention(
+            DatabaseClient client, UnitOfWork unitOfWork, Clock clock, RetentionSettings settings) {
+        return new NotificationRetention(client, unitOfWork, clock, settings);
     }
 
     @Bean

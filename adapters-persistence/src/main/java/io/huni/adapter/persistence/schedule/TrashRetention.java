@@ -1,5 +1,7 @@
 package io.huni.adapter.persistence.schedule;
 
+import static io.huni.adapter.persistence.shared.Columns.optional;
+
 import io.huni.application.shared.UnitOfWork;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -8,7 +10,6 @@ import reactor.core.publisher.Mono;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * Takes everything personal from leads that have lain in the trash for long, a slice a transaction.
@@ -32,10 +33,30 @@ final class TrashRetention {
                 DELETE FROM interaction USING old WHERE lead_id = old.id
             ), unoffered AS (
                 DELETE FROM offer USING old WHERE lead_id = old.id
+            ), uncorrected AS (
+                DELETE FROM lead_correction USING old WHERE lead_id = old.id
+            ), final AS (
+                DELETE FROM lead_undo USING old WHERE lead_id = old.id
+            ), unremembered AS (
+                DELETE FROM lead_before USING old WHERE lead_id = old.id
+            ), unranked AS (
+                DELETE FROM lead_chance USING old WHERE lead_id = old.id
+            ), unfollowed AS (
+                DELETE FROM followup USING old WHERE lead_id = old.id
+            ), untold AS (
+                UPDATE webhook_message m SET body = NULL, state = CASE m.state
+                    WHEN 'WAITING' THEN 'FAILED' ELSE m.state END, leased_until = NULL,
+                    ended_at = coalesce(m.ended_at, $3), fault = CASE m.state
+                    WHEN 'WAITING' THEN 'FORGOTTEN' ELSE m.fault END
+                FROM old WHERE m.lead_id = old.id
+            ), unanswered AS (
+                UPDATE webhook_attempt a SET answer = NULL
+                FROM webhook_message m JOIN old ON old.id = m.lead_id
+                WHERE a.message_id = m.id
             ), unfindable AS (
                 DELETE FROM lead_search USING old WHERE lead_id = old.id
             )
-            SELECT count(*) AS found FROM old
+            SELECT array_agg(id::text) AS forgotten FROM old
             """;
 
     private final DatabaseClient client;
@@ -64,8 +85,16 @@ final class TrashRetention {
                 .bind(0, now.minus(settings.trash()))
                 .bind(1, settings.slice())
                 .bind(2, now)
-                .map(row -> Objects.requireNonNull(row.get("found", Long.class)))
+                .map(row -> optional(row, "forgotten", String[].class))
                 .one()
+                .flatMap(found -> Mono.justOrEmpty(found))
+                .flatMap(leads -> untold(leads).thenReturn((long) leads.length))
+                .defaultIfEmpty(0L)
                 .as(unitOfWork::inTransaction);
+    }
+
+    /** What the trail says of the persons is forgotten too. */
+    private Mono<Void> untold(String[] leads) {
+        return client.sql("SELECT forget_in_audit($1)").bind(0, leads).then();
     }
 }

@@ -1,6 +1,7 @@
 package io.huni.adapter.persistence.shared;
 
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.api.Notification;
 import io.r2dbc.postgresql.api.PostgresqlConnection;
 
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import reactor.util.retry.Retry;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Hears PostgreSQL's notifications on a connection of its own. Calls also after each loss of the
@@ -34,14 +36,23 @@ public final class Wakeups implements SmartLifecycle {
     /** Mails are due. */
     public static final String MAIL = "huni_mail";
 
+    /** Something is to be told outside. */
+    public static final String WEBHOOK = "huni_webhook";
+
+    /** Somebody whispers: what is said is in the notification itself. */
+    public static final String WHISPER = "huni_whisper";
+
     private static final Logger LOG = LoggerFactory.getLogger(Wakeups.class);
-    private static final List<String> CHANNELS = List.of(OUTBOX, LIVE, JOBS, MAIL);
+    private static final List<Call> CALLS =
+            Stream.of(OUTBOX, LIVE, JOBS, MAIL, WEBHOOK)
+                    .map(channel -> new Call(channel, ""))
+                    .toList();
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final Duration FIRST_RETRY = Duration.ofMillis(100);
     private static final Duration LAST_RETRY = Duration.ofSeconds(5);
 
     private final PostgresqlConnectionFactory connections;
-    private final Sinks.Many<String> calls = Sinks.many().multicast().directBestEffort();
+    private final Sinks.Many<Call> calls = Sinks.many().multicast().directBestEffort();
     private final Disposable.Swap running = Disposables.swap();
     private volatile boolean started;
 
@@ -51,14 +62,21 @@ public final class Wakeups implements SmartLifecycle {
 
     /** One call for any number of news; several may melt into one. */
     public Flux<String> on(String channel) {
-        return calls.asFlux().filter(channel::equals).onBackpressureLatest();
+        return calls.asFlux().map(Call::channel).filter(channel::equals).onBackpressureLatest();
+    }
+
+    /** What is said in notifications, hot; what nobody hears at that moment is lost. */
+    public Flux<String> said(String channel) {
+        return calls.asFlux()
+                .filter(call -> call.channel.equals(channel) && !call.said.isEmpty())
+                .map(Call::said);
     }
 
     @Override
     public void start() {
         started = true;
         running.update(
-                Flux.merge(heard(), Flux.interval(POLL).concatMapIterable(tick -> CHANNELS))
+                Flux.merge(heard(), Flux.interval(POLL).concatMapIterable(tick -> CALLS))
                         .subscribe(calls::tryEmitNext));
     }
 
@@ -79,7 +97,7 @@ public final class Wakeups implements SmartLifecycle {
         return 1;
     }
 
-    private Flux<String> heard() {
+    private Flux<Call> heard() {
         return Flux.usingWhen(connections.create(), Wakeups::listen, PostgresqlConnection::close)
                 .concatWith(Mono.error(() -> new IllegalStateException("The connection ended")))
                 .doOnError(
@@ -90,14 +108,21 @@ public final class Wakeups implements SmartLifecycle {
                                 .transientErrors(true));
     }
 
-    private static Flux<String> listen(PostgresqlConnection connection) {
+    private static Flux<Call> listen(PostgresqlConnection connection) {
         return connection
                 .createStatement(
-                        "LISTEN huni_outbox; LISTEN huni_live; LISTEN huni_job; LISTEN huni_mail")
+                        "LISTEN huni_outbox; LISTEN huni_live; LISTEN huni_job; LISTEN huni_mail;"
+                                + " LISTEN huni_webhook; LISTEN huni_whisper")
                 .execute()
                 .flatMap(result -> result.getRowsUpdated())
-                .thenMany(Flux.fromIterable(CHANNELS))
-                .concatWith(
-                        connection.getNotifications().map(notification -> notification.getName()));
+                .thenMany(Flux.fromIterable(CALLS))
+                .concatWith(connection.getNotifications().map(Call::of));
+    }
+
+    private record Call(String channel, String said) {
+        static Call of(Notification notification) {
+            String said = notification.getParameter();
+            return new Call(notification.getName(), said == null ? "" : said);
+        }
     }
 }

@@ -27,16 +27,30 @@ public final class Wall {
      * @param select has the word {@code SCOPED} among the conditions of its outermost WHERE
      */
     public static String around(String select) {
+        return around("set_config('huni.scope', $1, true) AS scope", select);
+    }
+
+    /**
+     * As {@link #around(String)} for what belongs to one person: the second parameter of the result
+     * is who reads, as text.
+     */
+    public static String aroundReader(String select) {
+        return around(
+                "set_config('huni.scope', $1, true) AS scope,"
+                        + " set_config('huni.reader', $2, true) AS reader",
+                select);
+    }
+
+    private static String around(String settings, String select) {
         if (!select.contains(SCOPED)) {
             throw new IllegalArgumentException("No SCOPED in " + select);
         }
         return """
-        SELECT scoped.* FROM (
-            SELECT set_config('huni.scope', $1, true) AS scope OFFSET 0) AS wall
+        SELECT scoped.* FROM (SELECT %s OFFSET 0) AS wall
         CROSS JOIN LATERAL (
         %s OFFSET 0
         ) AS scoped
         """
-                .formatted(select.replace(SCOPED, "wall.scope IS NOT NULL"));
+                .formatted(settings, select.replace(SCOPED, "wall.scope IS NOT NULL"));
     }
 }

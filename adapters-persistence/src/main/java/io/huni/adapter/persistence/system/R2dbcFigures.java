@@ -54,6 +54,15 @@ final class R2dbcFigures implements Figures {
                         (SELECT count(*) FROM connection
                             WHERE SCOPED AND ended_at IS NULL AND problem ->> 'key' = ANY ($2))
                             AS "connectionsFailed",
+                        (SELECT count(*) FROM connection
+                            WHERE SCOPED AND ended_at IS NULL AND active
+                                AND problem ->> 'key' <> ALL ($2)) AS "connectionsWarned",
+                        (SELECT count(*) FROM mail WHERE state = 'WAITING') AS "mailsWaiting",
+                        (SELECT count(*) FROM mail
+                            WHERE state = 'WAITING' AND fault IS NOT NULL) AS "mailsDelayed",
+                        (SELECT count(*) FROM mail
+                            WHERE state = 'FAILED' AND created_at > now() - interval '7 days')
+                            AS "mailsFailed",
                         (SELECT greatest(0, coalesce(
                             extract(epoch FROM now() - min(execution_time))::bigint, 0))
                             FROM (

@@ -93,15 +93,20 @@ class R2dbcLeadsToAssignTest {
     }
 
     @Test
-    void theLongestWaitingComeFirstAndWaitOnce() {
+    void thoseNotTriedForTheLongestComeFirstAndWaitOnce() {
         leads.await(List.of(LATER), NOON.plusSeconds(9)).block();
         leads.await(List.of(LEAD), NOON).block();
         leads.await(List.of(LEAD), NOON.plusSeconds(99)).block();
 
-        assertThat(leads.waiting(9).block()).containsExactly(LEAD, LATER);
-        assertThat(leads.waiting(1).block()).containsExactly(LEAD);
+        assertThat(next(1, 100)).containsExactly(LEAD);
+        assertThat(next(1, 200)).containsExactly(LATER);
+        assertThat(next(9, 300)).containsExactly(LEAD, LATER);
         leads.settle(List.of(LEAD)).block();
-        assertThat(leads.waiting(9).block()).containsExactly(LATER);
+        assertThat(next(9, 400)).containsExactly(LATER);
+    }
+
+    private List<LeadId> next(int most, int secondsPastNoon) {
+        return leads.next(most, NOON.plusSeconds(secondsPastNoon)).block();
     }
 
     private LeadFacts facts(LeadId lead) {

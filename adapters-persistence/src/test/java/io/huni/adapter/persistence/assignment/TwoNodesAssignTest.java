@@ -4,13 +4,14 @@ import static io.huni.domain.assignment.AssignmentRuleFixture.aRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huni.adapter.persistence.identity.UsersOnPostgres;
 import io.huni.adapter.persistence.lead.WorkOnPostgres;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.assignment.AssignLeads;
 import io.huni.application.assignment.AssignmentPorts;
-import io.huni.application.assignment.AssignmentSettings;
 import io.huni.application.assignment.AssignmentUseCases;
 import io.huni.application.assignment.BeforeAssignment;
+import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.lead.LeadUseCases;
 import io.huni.application.organisation.InMemoryDistributors;
 import io.huni.application.organisation.InMemoryOrganisations;
@@ -122,10 +123,10 @@ class TwoNodesAssignTest {
                         new R2dbcWorkSchedules(POSTGRES.client())),
                 BeforeAssignment.nobody(),
                 OrganisationUseCases.organisationQueries(organisations, new InMemoryDistributors()),
+                IdentityUseCases.userQueries(UsersOnPostgres.of(POSTGRES)),
                 LeadUseCases.workOnLeads(
                         WorkOnPostgres.work(POSTGRES), POSTGRES.unitOfWork(), Clock.systemUTC()),
                 POSTGRES.unitOfWork(),
-                AssignmentSettings.standard(),
                 Clock.systemUTC());
     }
 

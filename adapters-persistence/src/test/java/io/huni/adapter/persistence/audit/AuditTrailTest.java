@@ -5,12 +5,14 @@ import static io.huni.domain.identity.UserFixture.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.huni.adapter.persistence.identity.SessionsOnPostgres;
 import io.huni.adapter.persistence.identity.UsersOnPostgres;
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.audit.AuditFilters;
 import io.huni.application.audit.AuditQueries.Verdict;
 import io.huni.application.audit.AuditUseCases;
 import io.huni.application.audit.SealAudit;
+import io.huni.application.identity.port.Sessions;
 import io.huni.application.identity.port.Users;
 import io.huni.application.shared.AuditTrail;
 import io.huni.application.shared.AuditTrail.Act;
@@ -96,6 +98,43 @@ class AuditTrailTest {
 
         assertThat(all.get(1).at("/after/detail").asString()).isEqualTo("status=NEW");
         assertThat(all.get(0).has("userId")).isFalse();
+    }
+
+    @Test
+    void whoEndsSomebodyElsesSessionIsNamedAndWhoSignsOutIsToo() {
+        User ayse = added("Ayşe Yılmaz");
+        Origin own =
+                new Origin(
+                        Optional.of(ayse.id().value()), Optional.empty(), "198.51.100.1", "Edge");
+        session(ayse, 1);
+        from(DESK, sessions().closeAll(ayse.id()));
+        session(ayse, 2);
+        from(own, sessions().closeAll(ayse.id()));
+
+        JsonNode all = entries();
+
+        assertThat(all.get(0).get("kind").asString()).isEqualTo("SIGNED_OUT");
+        assertThat(all.get(0).get("userId").asString()).isEqualTo(ayse.id().value().toString());
+        assertThat(all.get(2).get("kind").asString()).isEqualTo("SESSION_ENDED");
+        assertThat(all.get(2).get("userId").asString()).isEqualTo(ZEYNEP.toString());
+        assertThat(all.get(2).get("address").asString()).isEqualTo("192.0.2.7");
+        assertThat(all.get(2).at("/before/user_id").asString())
+                .isEqualTo(ayse.id().value().toString());
+    }
+
+    private static Sessions sessions() {
+        return SessionsOnPostgres.of(POSTGRES);
+    }
+
+    private static void session(User user, int number) {
+        POSTGRES.run(
+                """
+                INSERT INTO session (id, user_id, token_hash, csrf_token, created_at, last_seen_at,
+                    expires_at, user_agent, address)
+                VALUES (gen_random_uuid(), '%s', '%d', '', now(), now(), now() + interval '1 hour',
+                    'Safari', '203.0.113.9')
+                """
+                        .formatted(user.id().value(), number));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.huni.adapter.persistence.audit;
 
+import static io.huni.application.audit.AuditEntryFixture.anEntry;
 import static io.huni.domain.identity.UserFixture.aUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.audit.AuditBookContract;
 import io.huni.application.audit.AuditEntryFixture;
 import io.huni.application.audit.AuditEntryFixture.Noted;
+import io.huni.application.audit.AuditFilters;
 import io.huni.application.audit.AuditQueries.Reason;
 import io.huni.application.audit.AuditQueries.Wrong;
 import io.huni.application.audit.port.AuditBook;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.r2dbc.core.Parameter;
 
+import tools.jackson.databind.JsonNode;
+
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -121,6 +126,74 @@ final class R2dbcAuditBookTest extends AuditBookContract {
                 "UPDATE audit_entry SET place = NULL, hash = NULL",
                 "UPDATE audit_head SET place = 0, hash = ''",
                 "SELECT seal_audit(100)");
+    }
+
+    /** What an address outside is called must not tell what follows its server. */
+    @Test
+    void recordsThatPeopleNamedAreCalledByTheirNames() {
+        String owner = person("Ayşe Yılmaz").toString();
+        String template =
+                insert(
+                        "followup_template",
+                        "name, language, subject, body, shared, version",
+                        "'Hoş geldiniz', 'TR', '', '', true, 1");
+        Map<String, String> named =
+                Map.of(
+                        insert(
+                                "report_schedule",
+                                """
+                                name, owner_id, kind, period, search, format, language, pace, weekday,
+                                    month_day, hour, people, addresses, active
+                                """,
+                                """
+                                'Haftalık rapor', '%s', 'REPORT', 'WEEKLY', '', 'PDF', 'TR', 'WEEKLY', 1,
+                                    1, 8, '{}', '{}', true
+                                """
+                                        .formatted(owner)),
+                        "Haftalık rapor",
+                        webhook(owner, "Muhasebe"),
+                        "Muhasebe",
+                        webhook(owner, ""),
+                        "crm.example.com:8443",
+                        insert(
+                                "quality_criterion",
+                                """
+                                position, dimension, subject, key, asks, words, folded, points
+                                """,
+                                "1, 'FIT', 'ANSWER', 'butce', 'PRESENT', '{}', '{}', 5"),
+                        "butce",
+                        template,
+                        "Hoş geldiniz",
+                        insert(
+                                "followup_rule",
+                                """
+                                name, active, to_status, distributors, sources, forms, template_id,
+                                    delay_minutes, working_hours, version
+                                """,
+                                "'Karşılama', true, 'NEW', '{}', '{}', '{}', '%s', 0, false, 1"
+                                        .formatted(template)),
+                        "Karşılama");
+
+        named.keySet().forEach(id -> write(anEntry().renaming("", id).entry()));
+        JsonNode names = page(AuditFilters.any(), ALL, Optional.empty()).get("names");
+
+        named.forEach((id, name) -> assertThat(names.get(id).asString()).isEqualTo(name));
+    }
+
+    private static String webhook(String owner, String description) {
+        return insert(
+                "webhook",
+                "owner_id, url, description, events, hook, secret, created_at",
+                "'%s', 'https://crm.example.com:8443/in/s3cret', '%s', '{}', false, '', now()"
+                        .formatted(owner, description));
+    }
+
+    private static String insert(String table, String columns, String values) {
+        UUID id = UUID.randomUUID();
+        POSTGRES.run(
+                "INSERT INTO %s (id, %s) VALUES ('%s', %s)".formatted(table, columns, id, values));
+        TrailByHand.empty(POSTGRES);
+        return id.toString();
     }
 
     @Test

@@ -8,7 +8,7 @@ final class TrailByHand {
 
     static void empty(PostgresTest postgres) {
         change(postgres, "DELETE FROM audit_entry");
-        postgres.run("UPDATE audit_head SET place = 0, hash = ''");
+        postgres.run("DELETE FROM audit_job", "UPDATE audit_head SET place = 0, hash = ''");
     }
 
     static void change(PostgresTest postgres, String... statements) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -82,16 +83,36 @@ final class R2dbcUsersTest extends UsersContract {
     }
 
     private Mono<Void> switchedOff(User user) {
-        User inactive =
-                aUser().withId(user.id().value())
-                        .withEmail(user.email().value())
-                        .as(Role.SUPERADMIN)
-                        .inactive()
-                        .user();
         return users().activeSuperadmins()
                 .filter(count -> count > 1)
                 .delayElement(Duration.ofMillis(300))
-                .flatMap(count -> users().save(inactive))
+                .flatMap(count -> users().save(inactive(user)))
                 .as(POSTGRES.unitOfWork()::inTransaction);
+    }
+
+    @Test
+    void whoIsHeldLeavesOnlyAfterwards() {
+        User user = aUser().as(Role.SUPERADMIN).user();
+        users().add(user, "hash").block();
+        Mono<User> held =
+                users().hold(user.id())
+                        .delayElement(Duration.ofMillis(600))
+                        .flatMap(before -> users().find(user.id()))
+                        .as(POSTGRES.unitOfWork()::inTransaction);
+        Mono<Void> leaving =
+                Mono.delay(Duration.ofMillis(200)).flatMap(late -> users().save(inactive(user)));
+
+        User stillThere = Mono.zip(held, leaving.thenReturn(true)).map(Tuple2::getT1).block();
+
+        assertThat(stillThere.active()).isTrue();
+        assertThat(users().find(user.id()).block().active()).isFalse();
+    }
+
+    private static User inactive(User user) {
+        return aUser().withId(user.id().value())
+                .withEmail(user.email().value())
+                .as(Role.SUPERADMIN)
+                .inactive()
+                .user();
     }
 }

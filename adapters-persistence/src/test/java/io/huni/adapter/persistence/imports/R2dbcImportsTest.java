@@ -1,5 +1,8 @@
 package io.huni.adapter.persistence.imports;
 
+import static io.huni.domain.imports.DuplicatePolicy.SKIP;
+import static io.huni.domain.imports.DuplicatePolicy.UPDATE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -12,6 +15,7 @@ import io.huni.application.idempotency.InMemoryIdempotencyKeys;
 import io.huni.application.imports.ImportHouse;
 import io.huni.application.imports.ImportsContract;
 import io.huni.application.imports.InMemoryTabularFiles;
+import io.huni.application.shared.Origin;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.TeamId;
@@ -22,6 +26,7 @@ import io.huni.domain.imports.DuplicatePolicy;
 import io.huni.domain.imports.ImportId;
 import io.huni.domain.imports.Target;
 import io.huni.domain.imports.TargetField;
+import io.huni.domain.job.JobId;
 import io.huni.domain.shared.EmailAddress;
 import io.huni.domain.shared.Language;
 import io.huni.domain.shared.LeadId;
@@ -166,6 +171,70 @@ class R2dbcImportsTest extends ImportsContract {
     private static <T> T one(String sql, String column, Class<T> type) {
         Mono<T> found = POSTGRES.client().sql(sql).map(row -> row.get(column, type)).one();
         return found.as(POSTGRES.unitOfWork()::inTransaction).block();
+    }
+
+    @Test
+    void stepsThatAFileReachedCountNoLongerOnceItIsUndone() {
+        String phone = "+905550000077";
+        house.run(zeynep(), checked("Ad Soyad;Telefon\nDeniz;" + phone + "\n", SKIP));
+        ImportId id = checked("Telefon;Durum\n" + phone + ";CONVERTED\n", UPDATE);
+        house.run(zeynep(), id);
+        assertThat(text("SELECT status AS t FROM lead WHERE phone = '" + phone + "'"))
+                .isEqualTo("CONVERTED");
+
+        house.undo(zeynep(), id);
+
+        assertThat(
+                        count(
+                                "SELECT coalesce(furthest, 0)::int AS n FROM lead WHERE phone = '"
+                                        + phone
+                                        + "'"))
+                .isZero();
+    }
+
+    private ImportId checked(String file, DuplicatePolicy duplicates) {
+        ImportId id = house.upload(zeynep(), file);
+        house.arrange(zeynep(), id, Map.of(), duplicates);
+        house.check(zeynep(), id);
+        return id;
+    }
+
+    @Test
+    void whatPeopleDoWithAFileStandsInTheAuditTrail() {
+        ImportId id = checked("Ad Soyad;Telefon\nDeniz;+905550000078\n", SKIP);
+        JobId run = asked(house.runImport.run(zeynep(), id));
+        asked(house.steerJob.cancel(zeynep(), run));
+        house.ended(run);
+        house.ended(asked(house.runImport.run(zeynep(), id)));
+        house.undo(zeynep(), id);
+        house.check(zeynep(), id);
+        asked(house.removeImport.remove(zeynep(), id));
+
+        assertThat(told(id))
+                .isEqualTo(
+                        ("IMPORT_STARTED me leadler.csv 1, IMPORT_CANCELLED me leadler.csv 1,"
+                             + " IMPORT_BROKEN_OFF job leadler.csv 1, IMPORT_STARTED me leadler.csv"
+                             + " 1, IMPORT_ENDED job leadler.csv 1 1, IMPORT_UNDO_STARTED -"
+                             + " leadler.csv 1, IMPORT_UNDONE job leadler.csv 1 1, REMOVED me"
+                             + " leadler.csv 1"));
+    }
+
+    /** As who sits before a browser. */
+    private <T> T asked(Mono<T> work) {
+        Origin desk = new Origin(Optional.of(zeynep().id().value()), Optional.empty(), "me", "x");
+        return work.contextWrite(desk::in).block();
+    }
+
+    private static String told(ImportId id) {
+        return text(
+                """
+                SELECT string_agg(concat_ws(' ', kind, coalesce(address, '-'),
+                    coalesce(after, before) ->> 'name', coalesce(after, before) ->> 'rows', after ->> 'created',
+                    after ->> 'undone'), ', '
+                    ORDER BY id) AS t
+                FROM audit_entry WHERE subject = 'import_file' AND subject_id = '%s'
+                """
+                        .formatted(id.value()));
     }
 
     @Test

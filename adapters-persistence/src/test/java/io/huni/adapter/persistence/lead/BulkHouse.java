@@ -8,6 +8,7 @@ import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.InMemoryUsers;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.job.JobUseCases;
+import io.huni.application.job.JobWork;
 import io.huni.application.job.RunJobs;
 import io.huni.application.job.StartJob;
 import io.huni.application.job.SteerJob;
@@ -20,11 +21,16 @@ import io.huni.application.live.InMemoryLiveEvents;
 import io.huni.application.live.LiveUseCases;
 import io.huni.application.organisation.InMemoryDistributors;
 import io.huni.application.organisation.InMemoryOrganisations;
+import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.organisation.OrganisationUseCases;
 import io.huni.application.shared.Ids;
 import io.huni.domain.identity.User;
+import io.huni.domain.organisation.Distributor;
+import io.huni.domain.shared.DistributorId;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Jobs on many leads over the real database. */
@@ -34,6 +40,7 @@ final class BulkHouse {
     final SteerJob steerJob;
     final Jobs jobs;
     private final InMemoryUsers users = new InMemoryUsers();
+    private final InMemoryDistributors distributors = new InMemoryDistributors();
 
     /**
      * @param slice leads at once
@@ -46,6 +53,8 @@ final class BulkHouse {
         R2dbcLeadWork work = new R2dbcLeadWork(postgres.client(), writing);
         JobQueue queue = JobsOnPostgres.queue(postgres, slice);
         UserQueries people = IdentityUseCases.userQueries(users);
+        OrganisationQueries organisations =
+                OrganisationUseCases.organisationQueries(new InMemoryOrganisations(), distributors);
         StartJob startJob = JobUseCases.startJob(queue, ids, clock);
         jobs = JobsOnPostgres.jobs(postgres);
         changeManyLeads =
@@ -53,20 +62,30 @@ final class BulkHouse {
                         tasks,
                         startJob,
                         people,
-                        OrganisationUseCases.organisationQueries(
-                                new InMemoryOrganisations(), new InMemoryDistributors()),
+                        organisations,
                         new NoOffers(),
                         postgres.unitOfWork());
+        Supplier<Stream<JobWork>> works =
+                () ->
+                        Stream.of(
+                                LeadUseCases.workOnManyLeads(
+                                        work, tasks, people, organisations, clock));
         runJobs =
                 JobUseCases.runJobs(
                         queue,
                         jobs,
-                        () -> Stream.of(LeadUseCases.workOnManyLeads(work, tasks, clock)),
+                        works,
                         people,
                         LiveUseCases.announce(new InMemoryLiveEvents()),
                         postgres.unitOfWork(),
                         clock);
-        steerJob = JobUseCases.steerJob(jobs, queue, postgres.unitOfWork(), ids, clock);
+        steerJob = JobUseCases.steerJob(jobs, queue, works, postgres.unitOfWork(), ids, clock);
+    }
+
+    void open(DistributorId distributor) {
+        distributors
+                .save(new Distributor(distributor, "Klinik", true, Duration.ofHours(1)))
+                .block();
     }
 
     void hire(User user) {

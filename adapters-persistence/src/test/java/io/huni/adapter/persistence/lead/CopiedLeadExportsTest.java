@@ -26,6 +26,7 @@ import io.huni.domain.lead.CallResult;
 import io.huni.domain.lead.LeadAction;
 import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.lead.LeadStatus;
+import io.huni.domain.lead.WorkedLead;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.SharedErrorKey;
@@ -108,6 +109,39 @@ class CopiedLeadExportsTest extends LeadExportsContract {
         assertThat(cell(row, LeadColumn.TAGS)).isEqualTo(new Json("[\"sıcak, \\\"acil\\\"\"]"));
         assertThat(cell(row, LeadColumn.ANSWERS)).isInstanceOf(Json.class);
         assertThat(cell(row, LeadColumn.DELETED_AT)).isNull();
+    }
+
+    @Test
+    void whatWasUndoneIsNeitherAFirstContactNorAReason() {
+        LeadId misclicked = added();
+        LeadId called = added();
+        LeadId contacted = added();
+        LeadAction reached = new LeadAction.MoveTo(LeadStatus.CONTACTED, "", "");
+        undone(misclicked, reached);
+        undone(misclicked, new LeadAction.MoveTo(LeadStatus.LOST, "Yanlış", ""));
+        undone(called, reached);
+        work(called, new LeadAction.Call(CallResult.BUSY, ""));
+        work(contacted, reached);
+        undone(contacted, new LeadAction.MoveTo(LeadStatus.CONVERTED, "", ""));
+
+        assertThat(firstContact(misclicked)).isNull();
+        assertThat(firstContact(called)).isInstanceOf(Instant.class);
+        assertThat(firstContact(contacted)).isInstanceOf(Instant.class);
+        assertThat(only(misclicked, columns(LeadColumn.LOST_REASON)).cells().getFirst()).isNull();
+    }
+
+    private Object firstContact(LeadId lead) {
+        return only(lead, columns(LeadColumn.FIRST_CONTACT_AT)).cells().getFirst();
+    }
+
+    @Test
+    void aReasonThatAnUndoHasBroughtBackIsTheReasonAgain() {
+        LeadId lead = added();
+        work(lead, new LeadAction.MoveTo(LeadStatus.LOST, "Bütçe", ""));
+        undone(lead, new LeadAction.MoveTo(LeadStatus.ASSIGNED, "", ""));
+
+        assertThat(only(lead, columns(LeadColumn.LOST_REASON)).cells().getFirst())
+                .isEqualTo("Bütçe");
     }
 
     @Test
@@ -272,6 +306,26 @@ class CopiedLeadExportsTest extends LeadExportsContract {
                                         List.of(done),
                                         Optional.of(Organisation.AYSE),
                                         Instant.now()))
+                .as(POSTGRES.unitOfWork()::inTransaction)
+                .block();
+    }
+
+    /** Done and taken back at once. */
+    private static void undone(LeadId lead, LeadAction action) {
+        LeadWriting writing = LeadsOnPostgres.writing(POSTGRES);
+        R2dbcLeadWork work = new R2dbcLeadWork(POSTGRES.client(), writing);
+        WorkedLead before =
+                work.claim(EVERYTHING, List.of(lead))
+                        .as(POSTGRES.unitOfWork()::inTransaction)
+                        .block()
+                        .getFirst();
+        work(lead, action);
+        work.claim(EVERYTHING, List.of(lead))
+                .map(found -> found.getFirst().putBack(before).orElseThrow())
+                .flatMap(
+                        back ->
+                                new R2dbcLastChanges(POSTGRES.client(), writing)
+                                        .putBack(back, Organisation.AYSE, Instant.now()))
                 .as(POSTGRES.unitOfWork()::inTransaction)
                 .block();
     }

@@ -7,6 +7,8 @@ import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
+import io.huni.domain.lead.SourceFileId;
+import io.huni.domain.quality.Band;
 import io.huni.domain.scoring.ScoreLevel;
 import io.huni.domain.shared.DistributorId;
 
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** A filter, one wish at a time. */
 final class FilterFixture {
@@ -36,6 +39,10 @@ final class FilterFixture {
     private Origin origin = Origin.any();
     private final Map<String, Set<String>> custom = new HashMap<>();
     private boolean deleted;
+    private Optional<LeadStatus> reached = Optional.empty();
+    private Optional<Boolean> late = Optional.empty();
+    private LeadFilter.Quality quality = LeadFilter.Quality.any();
+    private Optional<Boolean> overdue = Optional.empty();
 
     FilterFixture text(String typed) {
         text = Optional.of(typed);
@@ -96,17 +103,32 @@ final class FilterFixture {
     }
 
     FilterFixture campaigns(String... ids) {
-        origin = new Origin(Set.of(ids), origin.forms(), origin.utm());
+        origin = new Origin(Set.of(ids), origin.forms(), origin.utm(), origin.file());
         return this;
     }
 
     FilterFixture forms(String... ids) {
-        origin = new Origin(origin.campaigns(), Set.of(ids), origin.utm());
+        origin = new Origin(origin.campaigns(), Set.of(ids), origin.utm(), origin.file());
         return this;
     }
 
     FilterFixture utm(UtmMark mark, String... values) {
-        origin = new Origin(origin.campaigns(), origin.forms(), Map.of(mark, Set.of(values)));
+        origin =
+                new Origin(
+                        origin.campaigns(),
+                        origin.forms(),
+                        Map.of(mark, Set.of(values)),
+                        origin.file());
+        return this;
+    }
+
+    FilterFixture file(UUID id) {
+        origin =
+                new Origin(
+                        origin.campaigns(),
+                        origin.forms(),
+                        origin.utm(),
+                        Optional.of(new SourceFileId(id)));
         return this;
     }
 
@@ -138,6 +160,28 @@ final class FilterFixture {
                 tags,
                 origin,
                 custom,
-                deleted);
+                deleted,
+                new LeadFilter.Progress(reached, late, overdue),
+                quality);
+    }
+
+    FilterFixture reached(LeadStatus step) {
+        reached = Optional.of(step);
+        return this;
+    }
+
+    FilterFixture quality(Set<Band> interest, Set<Band> fit) {
+        quality = new LeadFilter.Quality(interest, fit);
+        return this;
+    }
+
+    FilterFixture late(boolean isLate) {
+        late = Optional.of(isLate);
+        return this;
+    }
+
+    FilterFixture overdue(boolean isOverdue) {
+        overdue = Optional.of(isOverdue);
+        return this;
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.adapter.persistence.shared.Wall;
+import io.huni.domain.scoring.Score;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import reactor.core.scheduler.Schedulers;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** The numbers that are kept with every change equal those that are counted. */
 class LeadCountsTest {
@@ -101,9 +103,41 @@ class LeadCountsTest {
 
     @Test
     void aChangeThatMovesNoNumberWritesNone() {
-        POSTGRES.run(FOLD, "UPDATE lead SET score_tenths = 0, tags = '{yeni}'");
+        POSTGRES.run(
+                FOLD, "UPDATE lead SET score_tenths = score_tenths / 200 * 200, tags = '{yeni}'");
 
         assertThat(number("SELECT count(*) FROM lead_count_change")).isZero();
+    }
+
+    @Test
+    void aLeadThatOnlyMovesToAnotherLevelIsOneRow() {
+        POSTGRES.run(FOLD, "UPDATE lead SET score_tenths = 450", FOLD);
+
+        POSTGRES.run(
+                "UPDATE lead SET score_tenths = 399 WHERE number = (SELECT min(number) FROM lead)");
+
+        assertThat(number("SELECT count(*) FROM lead_count_change")).isEqualTo(1);
+        assertThat(number("SELECT leads FROM lead_count_change")).isZero();
+        assertThat(number("SELECT low - medium FROM lead_count_change")).isEqualTo(2);
+        POSTGRES.run(FOLD);
+        assertThat(LeadHistories.differences(POSTGRES)).isEmpty();
+    }
+
+    @Test
+    void theLevelsOfTheDatabaseAreThoseOfTheMethod() {
+        List<Long> levels =
+                POSTGRES.client()
+                        .sql("SELECT score_level(n)::bigint FROM generate_series(0, 1000) AS n")
+                        .map(row -> row.get(0, Long.class))
+                        .all()
+                        .collectList()
+                        .block();
+
+        List<Long> wanted =
+                IntStream.rangeClosed(0, 1000)
+                        .mapToObj(tenths -> 4L - new Score(tenths).level().ordinal())
+                        .toList();
+        assertThat(levels).isEqualTo(wanted);
     }
 
     @ParameterizedTest

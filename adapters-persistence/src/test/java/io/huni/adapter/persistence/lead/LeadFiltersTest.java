@@ -18,6 +18,7 @@ import io.huni.domain.identity.ActorFixture;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.CallResult;
 import io.huni.domain.lead.LeadAction;
+import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.shared.LeadId;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +66,27 @@ class LeadFiltersTest {
     }
 
     @Test
+    void findsByTheStepThatWasEverReachedAndByBeingLate() {
+        POSTGRES.run("UPDATE lead SET late = (display_name = 'Ada')");
+
+        assertThat(found(new FilterFixture().reached(LeadStatus.ASSIGNED))).hasSize(2);
+        assertThat(found(new FilterFixture().reached(LeadStatus.CONTACTED)))
+                .containsExactly("Berk");
+        assertThat(found(new FilterFixture().reached(LeadStatus.CONVERTED))).isEmpty();
+        assertThat(found(new FilterFixture().late(true))).containsExactly("Ada");
+        assertThat(found(new FilterFixture().late(false))).containsExactly("Berk");
+    }
+
+    @Test
+    void findsWhoIsLateAndStillWaits() {
+        POSTGRES.run("UPDATE lead SET late = true");
+
+        assertThat(found(new FilterFixture().overdue(true))).containsExactly("Ada");
+        assertThat(found(new FilterFixture().overdue(false))).containsExactly("Berk");
+        assertThat(found(new FilterFixture().overdue(true).text("ada"))).containsExactly("Ada");
+    }
+
+    @Test
     void findsByTagLetterForLetter() {
         assertThat(found(new FilterFixture().tags("sıcak"))).containsExactly("Ada");
         assertThat(found(new FilterFixture().tags("sıcak", "soğuk, \"uzak\""))).hasSize(2);
@@ -84,6 +107,36 @@ class LeadFiltersTest {
         assertThat(found(new FilterFixture().forms("77001"))).containsExactly("Berk");
         assertThat(found(new FilterFixture().campaigns("120210000000000001"))).hasSize(2);
         assertThat(found(new FilterFixture().campaigns("1"))).isEmpty();
+    }
+
+    @Test
+    void findsWhatAFileMadeOrChangedWithinTheReadersScope() {
+        UUID file = new UUID(26, 1);
+        POSTGRES.run(
+                """
+                INSERT INTO import_file (id, owner_id, name, kind, origin, sheets, rows, state,
+                    columns, column_names, settings, created_at, version)
+                VALUES ('%s', '%s', 'fuar.csv', 'CSV', 'OTHER', '[]', 4, 'DONE', '[]', '', '{}',
+                    now(), 1)
+                """
+                        .formatted(file, AYSE.value()));
+        row(file, 1, "CREATED", ADA);
+        row(file, 2, "UPDATED", BERK);
+        row(file, 3, "UNDONE", CAN);
+
+        assertThat(found(new FilterFixture().file(file))).containsExactlyInAnyOrder("Ada", "Berk");
+        assertThat(found(new Visibility.OfTeam(NIGHT), new FilterFixture().file(file)))
+                .containsExactly("Berk");
+        assertThat(found(new FilterFixture().file(new UUID(26, 2)))).isEmpty();
+    }
+
+    private static void row(UUID file, int number, String outcome, NewLead lead) {
+        POSTGRES.run(
+                """
+                INSERT INTO import_row (import_id, number, cells, outcome, lead_id)
+                VALUES ('%s', %d, '[]', '%s', '%s')
+                """
+                        .formatted(file, number, outcome, lead.change().state().id().value()));
     }
 
     @Test
@@ -142,6 +195,45 @@ class LeadFiltersTest {
                 .noneMatch(facet -> facet.contains("77001") || facet.endsWith("Gece"));
     }
 
+    @Test
+    void offersTheReasonsForWhichLeadsWereLost() {
+        work(ADA, new LeadAction.MoveTo(LeadStatus.LOST, "Bütçesi yok", "Ekimde arayın"));
+        work(BERK, new LeadAction.MoveTo(LeadStatus.LOST, "Taşındı", ""));
+        assertThat(offered(ALL)).contains("lostReason Bütçesi yok", "lostReason Taşındı");
+        assertThat(offered(new Visibility.OfTeam(DAY)))
+                .contains("lostReason Bütçesi yok")
+                .doesNotContain("lostReason Taşındı");
+
+        work(ADA, new LeadAction.MoveTo(LeadStatus.ASSIGNED, "", ""));
+        work(BERK, new LeadAction.MoveTo(LeadStatus.ASSIGNED, "", ""));
+
+        assertThat(offered(ALL)).noneMatch(facet -> facet.startsWith("lostReason"));
+    }
+
+    /** Campaigns end, and their leads are still worked on. */
+    @Test
+    void offersWhatOnlyOlderLeadsHaveToWhoSeesEverything() {
+        POSTGRES.run(
+                """
+                INSERT INTO lead (id, source, status, display_name, service, answers, custom,
+                    consents, raw, utm, click_ids, score_tenths, lasting_tenths, test,
+                    submitted_at, captured_at, updated_at, campaign_id, campaign_name, deleted_at)
+                SELECT gen_random_uuid(), 'API', 'NEW', '', '', '[]', '{}', '[]', '[]', '{}', '{}',
+                    0, 0, false, moment, moment, moment,
+                    CASE WHEN n = 0 THEN 'ended' ELSE 'running' END,
+                    CASE WHEN n = 0 THEN 'Geçen yıl' ELSE 'Bu yıl' END, NULL
+                FROM generate_series(0, 10000) AS n
+                CROSS JOIN LATERAL (VALUES (now() + n * interval '1 second')) AS at (moment)
+                """);
+        try {
+            assertThat(offered(ALL))
+                    .contains("campaign ended Geçen yıl", "campaign running Bu yıl")
+                    .anyMatch(facet -> facet.endsWith("Ayşe Kaya"));
+        } finally {
+            POSTGRES.run("DELETE FROM lead WHERE campaign_id IN ('ended', 'running')");
+        }
+    }
+
     private Stream<String> offered(Visibility reader) {
         return read(reads.facets(reader).block().text())
                 .get("items")
@@ -157,9 +249,13 @@ class LeadFiltersTest {
     }
 
     private List<String> found(FilterFixture filter) {
+        return found(ALL, filter);
+    }
+
+    private List<String> found(Visibility reader, FilterFixture filter) {
         String page =
                 reads.page(
-                                ALL,
+                                reader,
                                 filter.filter(),
                                 LeadSort.standard(),
                                 new PageRequest(25, Optional.empty()),

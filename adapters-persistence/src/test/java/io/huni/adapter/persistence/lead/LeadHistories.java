@@ -8,13 +8,13 @@ import java.util.Random;
 /**
  * Random things that happen to leads, and a count that knows nothing of the numbers that are kept.
  */
-final class LeadHistories {
+public final class LeadHistories {
     /** The furthest step of each lead as the test has watched it. */
-    static final String EVER_REACHED =
+    public static final String EVER_REACHED =
             "CREATE TABLE ever_reached (id uuid PRIMARY KEY, step integer NOT NULL)";
 
     /** To be run after each step. */
-    static final String REACH =
+    public static final String REACH =
             """
             INSERT INTO ever_reached
             SELECT id, array_position(ARRAY['ASSIGNED', 'CONTACTED', 'CONVERTED'], status)
@@ -27,8 +27,12 @@ final class LeadHistories {
             WITH kept AS (
                 SELECT kind, distributor_id, team_id, assignee_id, day, status, test,
                     sum(leads)::bigint, sum(unassigned)::bigint, sum(assigned)::bigint,
-                    sum(contacted)::bigint, sum(converted)::bigint
-                FROM lead_counted GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(leads) <> 0
+                    sum(contacted)::bigint, sum(converted)::bigint, sum(very_low)::bigint,
+                    sum(low)::bigint, sum(medium)::bigint, sum(good)::bigint,
+                    sum(very_good)::bigint, sum(overdue)::bigint
+                FROM lead_counted GROUP BY 1, 2, 3, 4, 5, 6, 7
+                HAVING (sum(leads), sum(very_low), sum(low), sum(medium), sum(good), sum(very_good),
+                    sum(overdue)) <> (0, 0, 0, 0, 0, 0, 0)
             ), counted AS (
                 SELECT kind,
                     CASE WHEN kind IN ('DISTRIBUTOR', 'PERSON') THEN distributor_id END,
@@ -38,7 +42,14 @@ final class LeadHistories {
                         SELECT time_zone FROM organisation))::date END,
                     status, test, count(*), count(*) FILTER (WHERE assignee_id IS NULL),
                     count(*) FILTER (WHERE step >= 1), count(*) FILTER (WHERE step >= 2),
-                    count(*) FILTER (WHERE step >= 3)
+                    count(*) FILTER (WHERE step >= 3),
+                    count(*) FILTER (WHERE score_tenths < 200),
+                    count(*) FILTER (WHERE score_tenths >= 200 AND score_tenths < 400),
+                    count(*) FILTER (WHERE score_tenths >= 400 AND score_tenths < 600),
+                    count(*) FILTER (WHERE score_tenths >= 600 AND score_tenths < 800),
+                    count(*) FILTER (WHERE score_tenths >= 800),
+                    count(*) FILTER (WHERE late AND status IN ('NEW', 'ASSIGNED')
+                        AND answered_at IS NULL AND coalesce(step, 0) < 2)
                 FROM lead LEFT JOIN ever_reached USING (id)
                 CROSS JOIN unnest(ARRAY['ALL', 'DISTRIBUTOR', 'TEAM', 'PERSON']) AS kind
                 CROSS JOIN unnest(ARRAY[true, false]) AS ever
@@ -67,6 +78,14 @@ final class LeadHistories {
                             + " ORDER BY random() LIMIT 1) WHERE %s",
                     "UPDATE lead SET assignee_id = NULL WHERE %s",
                     "UPDATE lead SET submitted_at = submitted_at + interval '7 hours' WHERE %s",
+                    "UPDATE lead SET campaign_id = 'k' || length(number::text) WHERE %s",
+                    "UPDATE lead SET late = NOT late WHERE %s",
+                    "UPDATE lead SET score_tenths = (score_tenths * 7 + number * 13) %% 1001"
+                            + " WHERE %s",
+                    "UPDATE lead SET score_tenths = 200 * (number %% 6), late = number %% 2 = 0"
+                            + " WHERE %s",
+                    "UPDATE lead SET status = 'CONTACTED', updated_at = submitted_at"
+                            + " + make_interval(secs => (number %% 1000) ^ 2) WHERE %s",
                     "UPDATE app_user SET team_id = (SELECT id FROM team ORDER BY random() LIMIT 1)",
                     "UPDATE organisation SET time_zone = CASE time_zone WHEN 'Asia/Tokyo' THEN"
                             + " 'Europe/Istanbul' ELSE 'Asia/Tokyo' END",
@@ -83,13 +102,23 @@ final class LeadHistories {
                     """);
 
     private final Random random;
+    private final int rarity;
 
-    LeadHistories(Random random) {
-        this.random = random;
+    public LeadHistories(Random random) {
+        this(random, 1);
     }
 
-    String next() {
-        String some = "number %% %d = %d".formatted(3 + random.nextInt(9), random.nextInt(3));
+    /**
+     * @param rarity at 1 something happens to a third of all leads at most, at 10 to a thirtieth
+     */
+    public LeadHistories(Random random, int rarity) {
+        this.random = random;
+        this.rarity = rarity;
+    }
+
+    public String next() {
+        String some =
+                "number %% %d = %d".formatted((3 + random.nextInt(9)) * rarity, random.nextInt(3));
         return KINDS.get(random.nextInt(KINDS.size())).formatted(some);
     }
 

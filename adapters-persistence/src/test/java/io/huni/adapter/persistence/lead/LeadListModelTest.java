@@ -9,6 +9,7 @@ import static io.huni.adapter.persistence.lead.Organisation.NIGHT;
 import static io.huni.application.lead.LeadFixture.aLead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.lead.LeadFilter;
@@ -17,10 +18,12 @@ import io.huni.application.lead.LeadQueries.CountMode;
 import io.huni.application.lead.LeadSort;
 import io.huni.application.lead.port.Leads.NewLead;
 import io.huni.application.shared.PageRequest;
+import io.huni.domain.identity.UserId;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.scoring.ScoreLevel;
+import io.huni.domain.shared.Refused;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -34,9 +37,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The list against what the domain says: any filter, alone or with others, any sort and any page
@@ -44,6 +49,10 @@ import java.util.Set;
  * and names repeat, so that cursors stand between equals.
  */
 class LeadListModelTest {
+    /** Distributors have no such order. */
+    private static final Set<LeadSort.Key> QUALITY =
+            Set.of(LeadSort.Key.INTEREST, LeadSort.Key.FIT);
+
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
 
     private static final List<String> TYPED =
@@ -56,13 +65,15 @@ class LeadListModelTest {
                     new Visibility.OfTeam(DAY),
                     new Visibility.OfAssignee(MEHMET),
                     new Visibility.Nothing());
-    private static final LeadModel MODEL = new LeadModel(new ArrayList<>());
+    private static final UserId SELIN = new UserId(UUID.randomUUID());
+    private static final LeadModel MODEL = new LeadModel(new ArrayList<>(), Map.of(SELIN, ANKARA));
 
     private final R2dbcLeadReads reads = new R2dbcLeadReads(POSTGRES.client());
 
     @BeforeAll
     static void leads() {
         Organisation.in(POSTGRES);
+        POSTGRES.run(Organisation.of(ANKARA, SELIN, "Selin Ak"));
         Random random = new Random(7);
         List<NewLead> added = new ArrayList<>();
         for (int number = 0; number < 80; number++) {
@@ -80,10 +91,11 @@ class LeadListModelTest {
                         .withEmail("m" + number + "@example.test")
                         .submitted(NOON.minusSeconds(60L * random.nextInt(5)))
                         .caught(NOON.plusSeconds(random.nextInt(3)));
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 -> lead.assignedTo(AYSE, DAY).ofDistributor(ANKARA);
             case 1 -> lead.assignedTo(MEHMET, NIGHT).ofDistributor(IZMIR);
-            case 2 -> lead.ofDistributor(random.nextBoolean() ? ANKARA : IZMIR);
+            case 2 -> lead.assignedTo(SELIN, DAY).ofDistributor(ANKARA);
+            case 3 -> lead.ofDistributor(random.nextBoolean() ? ANKARA : IZMIR);
             default -> lead.withService("");
         }
         if (random.nextInt(3) == 0) {
@@ -101,6 +113,10 @@ class LeadListModelTest {
                         LeadSort.Key.values()[random.nextInt(LeadSort.Key.values().length)],
                         random.nextBoolean());
         Visibility reader = READERS.get(random.nextInt(READERS.size()));
+        if (reader instanceof Visibility.OfDistributor && QUALITY.contains(sort.key())) {
+            assertThatThrownBy(() -> walk(reader, filter, sort, 5)).isInstanceOf(Refused.class);
+            return;
+        }
 
         List<String> walked = walk(reader, filter, sort, 1 + random.nextInt(9));
 
@@ -169,7 +185,7 @@ class LeadListModelTest {
         }
         if (random.nextInt(4) == 0) {
             filter.assignees(
-                    random.nextBoolean() ? Set.of(AYSE) : Set.of(AYSE, MEHMET),
+                    random.nextBoolean() ? Set.of(AYSE) : Set.of(AYSE, MEHMET, SELIN),
                     random.nextBoolean());
         }
         if (random.nextInt(5) == 0) {

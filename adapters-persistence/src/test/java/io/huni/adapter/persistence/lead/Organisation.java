@@ -29,6 +29,16 @@ final class Organisation {
                 user(MEHMET, "Mehmet Öz", NIGHT));
     }
 
+    /** A person of a distributor, as a statement. */
+    static String of(DistributorId distributor, UserId id, String name) {
+        return """
+        INSERT INTO app_user (id, email, name, role, distributor_id, active, language, theme,
+            password_hash)
+        VALUES ('%s', '%s@huni.test', '%s', 'DISTRIBUTOR', '%s', true, 'TR', 'LIGHT', '')
+        """
+                .formatted(id.value(), id.value(), name, distributor.value());
+    }
+
     private static String user(UserId id, String name, TeamId team) {
         return """
         INSERT INTO app_user (

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.lead.LeadMatchesContract;
+import io.huni.application.lead.LeadsThatGo;
 import io.huni.application.lead.port.LeadMatches;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.shared.UnitOfWork;
@@ -13,15 +14,20 @@ import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.LeadAction;
+import io.huni.domain.lead.OfferEntry;
 import io.huni.domain.shared.LeadId;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import reactor.core.publisher.Mono;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class R2dbcLeadMatchesTest extends LeadMatchesContract {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
@@ -41,7 +47,7 @@ class R2dbcLeadMatchesTest extends LeadMatchesContract {
 
     @Override
     protected LeadMatches matches() {
-        return new R2dbcLeadMatches(POSTGRES.client());
+        return LeadsOnPostgres.matches(POSTGRES);
     }
 
     @Override
@@ -64,6 +70,17 @@ class R2dbcLeadMatchesTest extends LeadMatchesContract {
         act(lead, new LeadAction.Note("aradım"), Optional.of(Organisation.AYSE));
     }
 
+    @Override
+    protected void letRulesActOn(LeadId lead) {
+        act(
+                lead,
+                new LeadAction.AssignByRule(
+                        Organisation.AYSE, Optional.of(Organisation.DAY), "Kural", "ROUND_ROBIN"),
+                Optional.empty());
+        act(lead, new OfferEntry("OFFERED", Optional.empty(), ""), Optional.empty());
+        act(lead, new OfferEntry("EXPIRED", Optional.empty(), ""), Optional.empty());
+    }
+
     private void act(LeadId lead, LeadAction action, Optional<UserId> by) {
         Instant later = Instant.now().plusSeconds(60);
         work.claim(new Visibility.Everything(), List.of(lead))
@@ -73,25 +90,75 @@ class R2dbcLeadMatchesTest extends LeadMatchesContract {
                 .block();
     }
 
+    /** Whoever takes back waits for the one who writes, and must see what was written. */
     @Test
-    void takesBackWhatOnlyARuleHasGivenAway() {
+    void leavesWhatSomebodyWorksOnAtThisVeryMoment() {
+        LeadId id = added();
+        Mono<LeadId> working =
+                noted(id)
+                        .thenReturn(id)
+                        .delayElement(Duration.ofMillis(600))
+                        .as(POSTGRES.unitOfWork()::inTransaction);
+        Mono<Set<LeadId>> taking =
+                Mono.delay(Duration.ofMillis(200))
+                        .then(takeBack(matches(), id))
+                        .as(POSTGRES.unitOfWork()::inTransaction);
+
+        assertThat(Mono.zip(working, taking).block().getT2()).isEmpty();
+        assertThat(matches().named(new Visibility.Everything(), Set.of(id)).block())
+                .containsKey(id);
+    }
+
+    private Mono<Void> noted(LeadId lead) {
+        Instant later = Instant.now().plusSeconds(60);
+        return work.claim(new Visibility.Everything(), List.of(lead))
+                .map(found -> found.getFirst().apply(new LeadAction.Note("aradım"), later))
+                .flatMap(
+                        worked ->
+                                work.save(
+                                        List.of(worked.orElseThrow()),
+                                        Optional.of(Organisation.AYSE),
+                                        later));
+    }
+
+    private static Mono<Set<LeadId>> takeBack(LeadMatches matches, LeadId lead) {
+        Instant now = Instant.now();
+        return matches.claimUntouched(new Visibility.Everything(), List.of(lead))
+                .flatMap(
+                        found ->
+                                matches.remove(LeadsThatGo.of(found, now), now)
+                                        .thenReturn(found.keySet()));
+    }
+
+    private LeadId added() {
         Leads.NewLead lead = aLead().newLead();
+        return leads().addNew(List.of(lead))
+                .as(POSTGRES.unitOfWork()::inTransaction)
+                .block()
+                .getFirst();
+    }
+
+    @Test
+    void thoseWhoSawWhatIsTakenBackAreTold() {
+        Leads.NewLead lead = aLead().assignedTo(Organisation.AYSE, Organisation.DAY).newLead();
         LeadId id =
                 leads().addNew(List.of(lead))
                         .as(POSTGRES.unitOfWork()::inTransaction)
                         .block()
                         .getFirst();
-        act(
-                id,
-                new LeadAction.AssignByRule(
-                        Organisation.AYSE, Optional.of(Organisation.DAY), "Kural", "ROUND_ROBIN"),
-                Optional.empty());
+
+        takeBack(LeadsOnPostgres.matches(POSTGRES, new Farewell()), id)
+                .as(POSTGRES.unitOfWork()::inTransaction)
+                .block();
 
         assertThat(
-                        matches()
-                                .takeBack(new Visibility.Everything(), List.of(id))
-                                .as(POSTGRES.unitOfWork()::inTransaction)
+                        POSTGRES.client()
+                                .sql("SELECT payload->>'team' FROM outbox WHERE aggregate_id = $1")
+                                .bind(0, id.value().toString())
+                                .map(row -> row.get(0, String.class))
+                                .all()
+                                .collectList()
                                 .block())
-                .containsExactly(id);
+                .containsExactly(Organisation.DAY.value().toString());
     }
 }

@@ -7,6 +7,7 @@ import static io.huni.adapter.persistence.lead.Organisation.IZMIR;
 import static io.huni.adapter.persistence.lead.Organisation.MEHMET;
 import static io.huni.adapter.persistence.lead.Organisation.NIGHT;
 import static io.huni.application.lead.LeadFixture.aLead;
+import static io.huni.application.quality.JudgedLeads.judged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -119,6 +120,8 @@ class R2dbcLeadReadsTest {
                         "status",
                         "score",
                         "scoreLevel",
+                        "interest",
+                        "fit",
                         "distributorId",
                         "distributorName",
                         "assigneeId",
@@ -402,6 +405,10 @@ class R2dbcLeadReadsTest {
                                             List.of(CAGLA, TEST, IPEK, NAMELESS)
                                                     .indexOf(byId(lead.id().value())));
                     case CREATED_AT -> Comparator.comparing(Lead::capturedAt);
+                    case INTEREST ->
+                            Comparator.comparing(
+                                    lead -> judged(lead).interest().score().orElse(-1));
+                    case FIT -> Comparator.comparing(lead -> judged(lead).fit().score().orElse(-1));
                 };
         Comparator<Lead> order = byKey.thenComparing(lead -> lead.id().value().toString());
         return List.of(IPEK, CAGLA, NAMELESS, TEST).stream()

@@ -54,6 +54,15 @@ class TeamOfALeadTest {
     }
 
     @Test
+    void whatSomebodyLeavesBehindStaysWithTheTeam() {
+        POSTGRES.run(
+                "UPDATE app_user SET active = false, team_id = NULL WHERE id = '%s'"
+                        .formatted(MEHMET.value()));
+
+        assertThat(seen(NIGHT)).containsExactly("İki");
+    }
+
+    @Test
     void theScopeOfTheProgramDoesNotOutliveTheMove() {
         String sql = "SELECT count(*)::text FROM lead";
 

@@ -11,6 +11,7 @@ import io.huni.application.live.LiveEventsContract;
 import io.huni.application.live.port.LiveEvents;
 import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Owners;
+import io.huni.domain.identity.TeamId;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 class PostgresLiveEventsTest extends LiveEventsContract {
@@ -48,6 +50,29 @@ class PostgresLiveEventsTest extends LiveEventsContract {
     @Override
     protected LiveEvents events() {
         return events;
+    }
+
+    @Test
+    void knowsWhoKeepsWhatIsGone() {
+        UUID was = UUID.randomUUID();
+        UUID keeps = UUID.randomUUID();
+        long before = events.window().block().newest();
+        POSTGRES.run(
+                """
+                INSERT INTO live_event (seq, topics, type, module, team_id, kept, kept_team_id, data)
+                VALUES (nextval('live_event_seq'), '{gone}', 'lead_gone', 'LEAD', '%s', true, '%s',
+                    '{}')
+                """
+                        .formatted(was, keeps));
+
+        LiveEvent gone =
+                events.after(before, 99).block().stream()
+                        .filter(event -> event.topics().contains("gone"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(gone.owners().team()).contains(new TeamId(was));
+        assertThat(gone.keepers().orElseThrow().team()).contains(new TeamId(keeps));
     }
 
     @Test

@@ -29,7 +29,7 @@ final class R2dbcMailsTest extends MailsContract {
 
     @AfterEach
     void empty() {
-        POSTGRES.run("TRUNCATE mail");
+        POSTGRES.run("TRUNCATE mail, mail_file");
     }
 
     @Override

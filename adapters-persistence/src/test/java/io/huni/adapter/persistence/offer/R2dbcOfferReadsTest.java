@@ -1,6 +1,7 @@
 package io.huni.adapter.persistence.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huni.adapter.persistence.outbox.OutboxRows;
 import io.huni.adapter.persistence.shared.PostgresTest;
@@ -114,6 +115,12 @@ class R2dbcOfferReadsTest {
     }
 
     @Test
+    void refusesWhatIsNoCursorOfItsOwn() {
+        assertThatThrownBy(() -> page(ADMIN, every(), 25, Optional.of("1-1-1-1-1")))
+                .hasMessage("shared.cursor-malformed");
+    }
+
+    @Test
     void theAskedSeeEnoughToDecideAndNothingToCallBy() {
         offered(1);
 
@@ -150,6 +157,25 @@ class R2dbcOfferReadsTest {
         assertThat(seen.at("/asks/0/state").asString()).isEqualTo("DECLINED");
         assertThat(seen.get("allowed").size()).isZero();
         assertThat(seen.has("endedAt")).isFalse();
+    }
+
+    @Test
+    void theVersionOfTheOwnPartCountsNoStepOfTheOthers() {
+        Offer offer = offered(1);
+        assertThat(versionFor(NIL, offer)).isEqualTo(1);
+        Offer next = offer.decline(Partners.NOVA, Partners.NIL, FULL, CLOCK, NOW).state();
+        save(new Change<>(next, List.of()));
+
+        assertThat(versionFor(NIL, offer)).isEqualTo(2);
+        assertThat(versionFor(EDA, offer)).isEqualTo(1);
+        save(next.decline(Partners.EGE, Partners.NIL, FULL, CLOCK, NOW));
+        assertThat(versionFor(NIL, offer)).isEqualTo(2);
+        assertThat(items(NIL, every()).get(0).get("version").asInt()).isEqualTo(2);
+        assertThat(versionFor(ADMIN, offer)).isEqualTo(3);
+    }
+
+    private int versionFor(Actor actor, Offer offer) {
+        return reads.offer(actor.visibility(Module.LEAD), actor, offer.id()).block().version();
     }
 
     @Test

@@ -7,11 +7,15 @@ import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.adapter.persistence.shared.Wall;
 import io.huni.application.offer.OffersContract;
 import io.huni.application.offer.port.Offers;
+import io.huni.application.outbox.OutboxEvent;
+import io.huni.application.outbox.Reaction;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.job.JobId;
 import io.huni.domain.offer.Offer;
+import io.huni.domain.offer.OfferEvent.OfferGone;
+import io.huni.domain.shared.Change;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
@@ -28,6 +32,8 @@ import reactor.core.publisher.Mono;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -126,6 +132,62 @@ class R2dbcOffersTest extends OffersContract {
                                         : offers().save(List.of(change)).thenReturn(true))
                 .onErrorReturn(Refused.class, false)
                 .as(unitOfWork()::inTransaction);
+    }
+
+    @Test
+    void whatIsToldOfAnOfferThatWentWithItsLeadIsReadAsItWasWritten() {
+        Offer offer = kept(lead(1));
+        OfferGone gone =
+                new OfferGone(
+                        offer.id().value().toString(),
+                        offer.lead(),
+                        List.of(Partners.NOVA.value().toString()),
+                        Optional.of(Partners.DAY.value().toString()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Partners.KEREM.value().toString()),
+                        NOON);
+        new R2dbcOffers(
+                        POSTGRES.client(),
+                        new OutboxRows(() -> Stream.of(new Listener()), UUID::randomUUID))
+                .save(List.of(new Change<>(offer.withdraw("", NOON).state(), List.of(gone))))
+                .as(unitOfWork()::inTransaction)
+                .block();
+
+        assertThat(new OfferPersistence().offerPayloads().read(waiting())).isEqualTo(gone);
+    }
+
+    /** Waits for whatever is told of offers that are gone. */
+    private static final class Listener implements Reaction {
+        @Override
+        public String handler() {
+            return "listener";
+        }
+
+        @Override
+        public Set<String> events() {
+            return Set.of(OfferGone.NAME);
+        }
+
+        @Override
+        public Mono<Void> react(List<OutboxEvent> events) {
+            return Mono.empty();
+        }
+    }
+
+    private static OutboxEvent waiting() {
+        return POSTGRES.client()
+                .sql("SELECT event_id, event, aggregate_id, payload::text AS payload FROM outbox")
+                .map(
+                        row ->
+                                new OutboxEvent(
+                                        row.get("event_id", UUID.class),
+                                        row.get("event", String.class),
+                                        row.get("aggregate_id", String.class),
+                                        row.get("payload", String.class),
+                                        NOON))
+                .one()
+                .block();
     }
 
     /** The statements here have no filter of the program's own. */

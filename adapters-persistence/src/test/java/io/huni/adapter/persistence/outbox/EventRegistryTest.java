@@ -23,6 +23,7 @@ class EventRegistryTest {
                     925,
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Instant.parse("2026-11-20T09:00:00Z"));
 
     /** What once stood in an outbox must stay readable: never change this text. */

@@ -5,6 +5,10 @@ import static io.huni.application.connection.ConnectionFixture.aConnection;
 import static io.huni.application.connection.ConnectionFixture.credentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.application.connection.RunSync.Turn;
@@ -16,9 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import reactor.core.publisher.Mono;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 
 class RecurringJobsTest {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
@@ -50,7 +58,18 @@ class RecurringJobsTest {
         await(() -> house.recomputed.get() == 1 && house.balanced.equals(List.of(active.id())));
         await(() -> house.turns.equals(List.of(active.id())) && house.mappedRead.get() > 0);
         await(() -> house.waitingTried.get() == 1 && house.expired.get() > 0);
+        await(() -> house.marked.get() > 0);
         await(() -> house.one("SELECT string_agg(key, ',') FROM idempotency_key").equals("new"));
+    }
+
+    @Test
+    void workThatNeverEndsFailsInTheEnd() {
+        RecurringTask<Void> job =
+                RecurringJobs.job(
+                        "endless", Duration.ofHours(1), Mono.never(), Duration.ofMillis(20));
+
+        assertThatThrownBy(() -> job.execute(new TaskInstance<>("endless", "recurring"), null))
+                .hasRootCauseInstanceOf(TimeoutException.class);
     }
 
     @Test

@@ -30,6 +30,7 @@ final class SchedulerHouse {
     final BlockingQueue<Turn> answers = new LinkedBlockingQueue<>();
     final AtomicInteger recomputed = new AtomicInteger();
     final AtomicInteger waitingTried = new AtomicInteger();
+    final AtomicInteger marked = new AtomicInteger();
     final AtomicInteger expired = new AtomicInteger();
     final AtomicInteger mappedRead = new AtomicInteger();
     final List<ConnectionId> balanced = new CopyOnWriteArrayList<>();
@@ -56,7 +57,7 @@ final class SchedulerHouse {
                         connections,
                         () -> Mono.fromRunnable(mappedRead::incrementAndGet),
                         new MissingTurns(connections, postgres.client(), signal),
-                        new CleanUp(postgres.client()),
+                        new CleanUp(postgres.client(), postgres.unitOfWork()),
                         new DeliveryRetention(
                                 postgres.client(),
                                 Clock.systemUTC(),
@@ -73,7 +74,24 @@ final class SchedulerHouse {
                                 RetentionSettings.ofDays(90, 30)),
                         () -> Mono.just(0L),
                         new FoldCounts(postgres.client(), postgres.unitOfWork()),
-                        () -> Mono.fromSupplier(expired::incrementAndGet));
+                        () -> Mono.fromSupplier(expired::incrementAndGet),
+                        new NumberJobs(
+                                () -> Mono.just(false),
+                                () -> Mono.fromSupplier(marked::incrementAndGet),
+                                () -> Mono.just(List.of()),
+                                () -> Mono.just(false),
+                                () -> Mono.just(0)),
+                        new NotificationJobs(
+                                () -> Mono.just(0),
+                                () -> Mono.just(0),
+                                () -> Mono.just(0),
+                                () -> Mono.just(0),
+                                new NotificationRetention(
+                                        postgres.client(),
+                                        postgres.unitOfWork(),
+                                        Clock.systemUTC(),
+                                        RetentionSettings.ofDays(90, 30))),
+                        new FollowupJobs(() -> Mono.just(0L), () -> Mono.just(0L)));
         SyncTask task = new SyncTask(this::turn, postgres.client(), signal);
         return new JobScheduler(postgres.dataSource(), task, jobs, QUICK, signal);
     }

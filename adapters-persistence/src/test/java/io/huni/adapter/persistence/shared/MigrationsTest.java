@@ -18,16 +18,28 @@ class MigrationsTest {
             Set.of(
                     "audit_entry",
                     "connection",
+                    "followup",
                     "interaction",
                     "lead",
                     "lead_count",
                     "lead_count_change",
+                    "lead_figure",
+                    "interaction_figure",
+                    "interaction_change",
                     "import_file",
                     "import_row",
                     "import_key",
+                    "lead_before",
+                    "lead_chance",
                     "lead_correction",
+                    "lead_undo",
+                    "notification",
+                    "notification_item",
                     "offer",
-                    "offer_ask");
+                    "offer_ask",
+                    "webhook",
+                    "webhook_attempt",
+                    "webhook_message");
 
     @Test
     void anEmptyDatabaseIsBroughtToTheNewestVersion() {

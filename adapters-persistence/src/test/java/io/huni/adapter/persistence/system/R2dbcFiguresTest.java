@@ -23,7 +23,8 @@ final class R2dbcFiguresTest extends FiguresContract {
     @BeforeEach
     void empty() {
         POSTGRES.run(
-                "TRUNCATE outbox, delivery, distributor, scheduled_tasks, scheduled_jobs CASCADE");
+                "TRUNCATE outbox, mail, delivery, distributor, scheduled_tasks, scheduled_jobs"
+                        + " CASCADE");
     }
 
     @Override
@@ -60,10 +61,26 @@ final class R2dbcFiguresTest extends FiguresContract {
                 .containsEntry("deliveriesWaiting", 2L)
                 .containsEntry("deliveriesFailed", 1L)
                 .containsEntry("leads", 1L)
-                .containsEntry("connectionsFailed", 1L);
+                .containsEntry("connectionsFailed", 1L)
+                .containsEntry("connectionsWarned", 1L);
         assertThat(figures.get("oldestDeliverySeconds")).isBetween(89L, 99L);
         assertThat(figures.get("schedulerLateSeconds")).isBetween(69L, 79L);
         assertThat(figures.get("databaseBytes")).isPositive();
+    }
+
+    @Test
+    void countsMailsThatWaitAreDelayedAndWereGivenUpLately() {
+        POSTGRES.run(
+                mail("WAITING", "NULL", "1 hour"),
+                mail("WAITING", "'UNREACHABLE'", "1 hour"),
+                mail("FAILED", "'REFUSED'", "6 days"),
+                mail("FAILED", "'REFUSED'", "8 days"),
+                mail("SENT", "NULL", "1 hour"));
+
+        assertThat(figures().read().block())
+                .containsEntry("mailsWaiting", 2L)
+                .containsEntry("mailsDelayed", 1L)
+                .containsEntry("mailsFailed", 1L);
     }
 
     @Test
@@ -73,6 +90,13 @@ final class R2dbcFiguresTest extends FiguresContract {
 
         assertThat(new R2dbcFigures(bypassing).read().block()).containsEntry("wallBypassed", 1L);
         assertThat(figures().read().block()).containsEntry("wallBypassed", 0L);
+    }
+
+    private static String mail(String state, String fault, String age) {
+        return ("INSERT INTO mail (id, recipient, recipient_name, subject, letter, confidential,"
+                        + " state, created_at, due_at, fault) VALUES (gen_random_uuid(), 'a', 'a',"
+                        + " 's', '', false, '%s', now() - interval '%s', now(), %s)")
+                .formatted(state, age, fault);
     }
 
     private static String connection(String page, String problem) {

@@ -54,6 +54,11 @@ final class AuditController {
     @Parameter(name = "from", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
     @Parameter(name = "to", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
     @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(
+            name = "job",
+            in = ParameterIn.QUERY,
+            description = "All that one job did, each entry by itself",
+            schema = @Schema(type = "string"))
     @ApiResponse(
             responseCode = "200",
             description = "OK",
@@ -71,7 +76,8 @@ final class AuditController {
                 query.text("subjectId"),
                 query.moment("from"),
                 query.moment("to"),
-                query.text("q"));
+                query.text("q"),
+                query.text("job"));
     }
 
     @PostMapping("/verification")

@@ -27,6 +27,12 @@ record AuditJson(
                 Optional<String> address,
         @Schema(description = "Or the id of the job") Optional<String> device,
         Optional<Long> place,
+        @Schema(
+                        description =
+                                "How many the same job did to records of this kind, of which this"
+                                        + " is the newest; absent when it stands for itself alone",
+                        example = "4200")
+                Optional<Long> entries,
         @Schema(description = "Fields that changed, as they were; secrets as •••")
                 Map<String, Object> before,
         @Schema(description = "Fields that changed, as they are") Map<String, Object> after) {

@@ -31,4 +31,9 @@ final class BodyBudget {
     void giveBack(long bytes) {
         taken.addAndGet(-bytes);
     }
+
+    /** In bytes. */
+    long taken() {
+        return taken.get();
+    }
 }

@@ -33,13 +33,21 @@ final class CsrfFilter implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         Optional<SignedIn> caller = Callers.find(exchange);
         boolean isProgram = Wire.bearer(exchange.getRequest()).isPresent();
-        if (caller.isEmpty() || isProgram || HARMLESS.contains(exchange.getRequest().getMethod())) {
+        if (caller.isEmpty()
+                || isProgram
+                || isTokenPage(exchange)
+                || HARMLESS.contains(exchange.getRequest().getMethod())) {
             return chain.filter(exchange);
         }
         String sent = exchange.getRequest().getHeaders().getFirst(HEADER);
         return matches(sent, caller.get().csrfToken())
                 ? chain.filter(exchange)
                 : Mono.error(new Refused(IdentityErrorKey.CSRF));
+    }
+
+    /** What the token in its address allows is the same for everybody, signed in or not. */
+    private static boolean isTokenPage(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().value().startsWith("/unsubscribe/");
     }
 
     private static boolean matches(@Nullable String sent, String expected) {

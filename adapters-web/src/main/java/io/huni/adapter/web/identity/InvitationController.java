@@ -5,6 +5,7 @@ import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.identity.invitation.InvitePerson;
 import io.huni.application.identity.invitation.PendingInvitations;
+import io.huni.application.mail.MailQueries;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.InvitationId;
 import io.huni.domain.identity.RoleKey;
@@ -41,10 +42,13 @@ import java.util.UUID;
 final class InvitationController {
     private final InvitePerson invitePerson;
     private final PendingInvitations invitations;
+    private final MailQueries mails;
 
-    InvitationController(InvitePerson invitePerson, PendingInvitations invitations) {
+    InvitationController(
+            InvitePerson invitePerson, PendingInvitations invitations, MailQueries mails) {
         this.invitePerson = invitePerson;
         this.invitations = invitations;
+        this.mails = mails;
     }
 
     @GetMapping
@@ -53,7 +57,11 @@ final class InvitationController {
     Mono<InvitationList> listInvitations(Actor actor) {
         return invitations
                 .all(actor)
-                .map(found -> new InvitationList(found.stream().map(InvitationJson::of).toList()));
+                .map(
+                        found ->
+                                new InvitationList(
+                                        found.stream().map(InvitationJson::of).toList(),
+                                        mails.hasServer()));
     }
 
     @PostMapping
@@ -81,8 +89,11 @@ final class InvitationController {
         return invitations.withdraw(actor, id);
     }
 
+    /**
+     * @param hasMailServer whether a mail server is configured; without one the invitations wait
+     */
     @Schema(name = "InvitationList")
-    record InvitationList(List<InvitationJson> items) {}
+    record InvitationList(List<InvitationJson> items, boolean hasMailServer) {}
 
     @Schema(name = "NewInvitation")
     record NewInvitation(

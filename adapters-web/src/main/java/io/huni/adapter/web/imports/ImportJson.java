@@ -33,6 +33,7 @@ import java.util.UUID;
  * A file of leads on its way in.
  *
  * @param sheets of a workbook; the file can be uploaded again with another one
+ * @param undoJobId the last job that has put it back
  * @param undoableUntil until when the last run can be put back
  * @param allowed what can be done now
  */
@@ -57,6 +58,7 @@ record ImportJson(
         CountsJson counts,
         Optional<UUID> checkJobId,
         Optional<UUID> runJobId,
+        Optional<UUID> undoJobId,
         Optional<Instant> undoableUntil,
         @ArraySchema(
                         schema =
@@ -88,6 +90,7 @@ record ImportJson(
                 CountsJson.of(view.counts()),
                 found.checkJob().map(JobId::value),
                 found.runJob().map(JobId::value),
+                found.undoJob().map(JobId::value),
                 found.undoableUntil(),
                 view.allowed().stream().map(ImportJson::name).toList());
     }
@@ -159,7 +162,10 @@ record ImportJson(
         }
     }
 
-    /** How many rows are what. */
+    /**
+     * How many rows are what. The first four are what the check says, the others what became of
+     * them; after an undo {@code created} and {@code updated} are what has stayed.
+     */
     @Schema(name = "ImportCounts")
     record CountsJson(
             int fine,
@@ -169,7 +175,8 @@ record ImportJson(
             int created,
             int updated,
             int skipped,
-            int failed) {
+            int failed,
+            int undone) {
         static CountsJson of(Counts counts) {
             return new CountsJson(
                     counts.fine(),
@@ -179,7 +186,8 @@ record ImportJson(
                     counts.created(),
                     counts.updated(),
                     counts.skipped(),
-                    counts.failed());
+                    counts.failed(),
+                    counts.undone());
         }
     }
 

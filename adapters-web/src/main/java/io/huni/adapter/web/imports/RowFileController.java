@@ -9,6 +9,7 @@ import io.huni.application.imports.port.ImportRows.StoredRow;
 import io.huni.application.shared.PageRequest;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.imports.Column;
+import io.huni.domain.imports.Import;
 import io.huni.domain.imports.ImportId;
 import io.huni.domain.imports.RowOutcome;
 import io.huni.domain.imports.RowVerdict;
@@ -109,7 +110,7 @@ final class RowFileController {
         header.add(words.reasons(choice.language));
         return Flux.concat(
                 Mono.just(CsvLine.MARK + line.of(header)),
-                pages(choice).map(page -> text(page, header.size() - 1, line, choice.language)));
+                pages(choice).map(page -> text(page, view.found(), line, choice.language)));
     }
 
     private Flux<RowViews> pages(Choice choice) {
@@ -130,18 +131,18 @@ final class RowFileController {
                 new PageRequest(PageRequest.MOST, cursor));
     }
 
-    private String text(RowViews page, int columns, CsvLine line, Language language) {
+    private String text(RowViews page, Import file, CsvLine line, Language language) {
         return page.items().stream()
-                .map(row -> line.of(cells(row, columns, language)))
+                .map(row -> line.of(cells(row, file, language)))
                 .collect(Collectors.joining());
     }
 
-    private List<String> cells(StoredRow row, int columns, Language language) {
+    private List<String> cells(StoredRow row, Import file, Language language) {
         List<String> cells = new ArrayList<>();
-        for (int index = 0; index < columns; index++) {
+        for (int index = 0; index < file.columns().size(); index++) {
             cells.add(index < row.cells().size() ? row.cells().get(index) : "");
         }
-        cells.add(words.why(row, language));
+        cells.add(words.why(row, file.settings().duplicates(), language));
         return cells;
     }
 

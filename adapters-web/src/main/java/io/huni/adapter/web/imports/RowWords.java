@@ -5,7 +5,10 @@ import io.huni.adapter.web.imports.ImportRowJson.TwinJson;
 import io.huni.adapter.web.shared.Texts;
 import io.huni.application.imports.ImportQueries.RowViews;
 import io.huni.application.imports.port.ImportRows.StoredRow;
+import io.huni.domain.imports.DuplicatePolicy;
 import io.huni.domain.imports.Fault;
+import io.huni.domain.imports.ImportErrorKey;
+import io.huni.domain.imports.RowOutcome;
 import io.huni.domain.shared.Language;
 import io.huni.domain.shared.LeadId;
 
@@ -43,11 +46,29 @@ final class RowWords {
                 row.dropped());
     }
 
-    /** Why a row was left out, in one cell. */
-    String why(StoredRow row, Language language) {
-        return row.faults().stream()
-                .map(fault -> fault(fault, language).detail())
-                .collect(Collectors.joining(" "));
+    /**
+     * Why a row was left out, in one cell.
+     *
+     * @param policy for those who were there already
+     */
+    String why(StoredRow row, DuplicatePolicy policy, Language language) {
+        if (row.dropped()) {
+            return texts.text(language, "imports.row-dropped");
+        }
+        return row.faults().isEmpty() && row.outcome().equals(Optional.of(RowOutcome.SKIPPED))
+                ? texts.text(language, skipped(row, policy).key())
+                : row.faults().stream()
+                        .map(fault -> fault(fault, language).detail())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static ImportErrorKey skipped(StoredRow row, DuplicatePolicy policy) {
+        if (row.twinRow().isPresent()) {
+            return ImportErrorKey.TWICE_IN_FILE;
+        }
+        return policy == DuplicatePolicy.UPDATE
+                ? ImportErrorKey.NOTHING_NEW
+                : ImportErrorKey.KNOWN_ALREADY;
     }
 
     /** The name of the column of reasons. */

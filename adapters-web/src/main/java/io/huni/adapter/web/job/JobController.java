@@ -1,5 +1,6 @@
 package io.huni.adapter.web.job;
 
+import io.huni.adapter.web.shared.Fields;
 import io.huni.adapter.web.shared.JobJson;
 import io.huni.adapter.web.shared.JobWords;
 import io.huni.adapter.web.shared.Once;
@@ -40,6 +41,8 @@ import java.util.UUID;
 @RequestMapping("/api/v1/jobs")
 @Tag(name = "job")
 final class JobController {
+    private static final String ME = "me";
+
     private final JobQueries jobs;
     private final SteerJob steerJob;
     private final JobWords words;
@@ -52,9 +55,29 @@ final class JobController {
 
     @GetMapping
     @Paged
-    @Operation(operationId = "listJobs", summary = "Jobs, the newest first; only the own ones")
+    @Parameter(
+            name = "owner",
+            in = ParameterIn.QUERY,
+            description = "me leaves those of everybody else away",
+            schema = @Schema(allowableValues = ME))
+    @Operation(
+            operationId = "listJobs",
+            summary = "Jobs, the newest first: the own ones, and all for who sees everything")
     Mono<JobPageJson> listJobs(QueryParameters query, Actor actor, Language language) {
-        return jobs.page(actor, query.page()).map(page -> page(page, language));
+        return asked(query, actor).map(page -> page(page, language));
+    }
+
+    private Mono<JobPage> asked(QueryParameters query, Actor actor) {
+        return query.one("owner", JobController::me).isPresent()
+                ? jobs.ownPage(actor, query.page())
+                : jobs.page(actor, query.page());
+    }
+
+    private static String me(String owner) {
+        if (!ME.equals(owner)) {
+            throw Fields.unknown("owner", owner);
+        }
+        return owner;
     }
 
     private JobPageJson page(JobPage page, Language language) {
@@ -114,6 +137,17 @@ final class JobController {
             summary = "Put back what a job has done, as a job; what was changed since stays")
     Mono<JobJson> undoJob(@PathVariable JobId id, Actor actor, Language language) {
         return steerJob.undo(actor, id).map(job -> words.job(job, language));
+    }
+
+    @PostMapping("/{id}/retry")
+    @Refuses(409)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Once
+    @Operation(
+            operationId = "retryJob",
+            summary = "Do the same to the records that a job has left out, as a new job")
+    Mono<JobJson> retryJob(@PathVariable JobId id, Actor actor, Language language) {
+        return steerJob.retry(actor, id).map(job -> words.job(job, language));
     }
 
     @Schema(name = "JobPage")

@@ -51,7 +51,7 @@ final class ExportController {
     Mono<ResponseEntity<Flux<DataBuffer>>> exportLeads(
             QueryParameters query, ServerHttpRequest request, Actor actor, Language language) {
         return Mono.fromCallable(() -> ExportWish.of(query, accepted(request)))
-                .flatMap(wish -> file(wish, actor, language, request.getURI().getQuery()));
+                .flatMap(wish -> file(wish, actor, language, request.getURI().getRawQuery()));
     }
 
     @PostMapping

@@ -12,8 +12,12 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Chosen leads as a file.
@@ -51,8 +55,24 @@ record ExportForm(
             return "";
         }
         return selection.ids() == null
-                ? "filter=" + selection.filter()
+                ? parameters(selection.filter())
                 : "ids=" + String.join(",", selection.ids());
+    }
+
+    /** As they stand in the address of a list. */
+    private static String parameters(@Nullable Map<String, List<String>> filter) {
+        return filter == null
+                ? ""
+                : filter.entrySet().stream()
+                        .flatMap(
+                                one ->
+                                        one.getValue().stream()
+                                                .map(value -> one.getKey() + "=" + encoded(value)))
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private List<String> wanted() {

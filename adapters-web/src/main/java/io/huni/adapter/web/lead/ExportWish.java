@@ -75,7 +75,7 @@ record ExportWish(
     }
 
     Command command(Actor actor, @Nullable String asked) {
-        String said = asked == null ? "" : asked;
+        String said = asked == null ? "" : SaidOfExport.of(asked);
         return new Command(
                 actor,
                 chosen,

@@ -2,6 +2,7 @@ package io.huni.adapter.web.lead;
 
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
+import io.huni.domain.quality.Band;
 import io.huni.domain.scoring.ScoreLevel;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -56,6 +57,16 @@ import java.lang.annotation.Target;
         description = "Points, included",
         schema = @Schema(type = "number"))
 @Parameter(
+        name = "interest",
+        in = ParameterIn.QUERY,
+        description = "Thirds of the first dimension of quality: up to 33, up to 66, above",
+        array = @ArraySchema(schema = @Schema(implementation = Band.class)))
+@Parameter(
+        name = "fit",
+        in = ParameterIn.QUERY,
+        description = "The same of the second",
+        array = @ArraySchema(schema = @Schema(implementation = Band.class)))
+@Parameter(
         name = "createdFrom",
         in = ParameterIn.QUERY,
         description = "Moment of submission, included",
@@ -88,6 +99,11 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(
+        name = "importId",
+        in = ParameterIn.QUERY,
+        description = "Made or changed by this import, unless that was undone",
+        schema = @Schema(type = "string", format = "uuid"))
+@Parameter(
         name = "utmSource",
         in = ParameterIn.QUERY,
         array = @ArraySchema(schema = @Schema(type = "string")))
@@ -114,6 +130,24 @@ import java.lang.annotation.Target;
         array = @ArraySchema(schema = @Schema(type = "string")),
         example = "sehir:İzmir")
 @Parameter(
+        name = "reached",
+        in = ParameterIn.QUERY,
+        description = "Ever came so far, whatever the status is now",
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"ASSIGNED", "CONTACTED", "CONVERTED"}))
+@Parameter(
+        name = "late",
+        in = ParameterIn.QUERY,
+        description = "Waited longer for the first answer than the distributor's target",
+        schema = @Schema(type = "boolean"))
+@Parameter(
+        name = "overdue",
+        in = ParameterIn.QUERY,
+        description = "Is late and still waits for the first answer",
+        schema = @Schema(type = "boolean"))
+@Parameter(
         name = "deleted",
         in = ParameterIn.QUERY,
         description = "What lies in the trash, for those who may delete",
@@ -134,6 +168,10 @@ import java.lang.annotation.Target;
                             "name",
                             "-name",
                             "createdAt",
-                            "-createdAt"
+                            "-createdAt",
+                            "interest",
+                            "-interest",
+                            "fit",
+                            "-fit"
                         }))
 @interface LeadFilterParameters {}

@@ -26,6 +26,9 @@ record LeadListItemSchema(
         LeadStatus status,
         @Schema(example = "85") BigDecimal score,
         ScoreLevel scoreLevel,
+        @Schema(description = "0 to 100; absent while nothing is known", example = "60")
+                Optional<Integer> interest,
+        @Schema(description = "The same of how well it fits", example = "75") Optional<Integer> fit,
         Optional<UUID> distributorId,
         @Schema(example = "EstePlus Nişantaşı") Optional<String> distributorName,
         Optional<UUID> assigneeId,

@@ -4,6 +4,8 @@ import io.huni.adapter.web.shared.Fields;
 import io.huni.adapter.web.shared.QueryParameters;
 import io.huni.application.lead.LeadFilter;
 import io.huni.application.lead.LeadFilter.Origin;
+import io.huni.application.lead.LeadFilter.Progress;
+import io.huni.application.lead.LeadFilter.Quality;
 import io.huni.application.lead.LeadFilter.UtmMark;
 import io.huni.application.lead.LeadQueries.CountMode;
 import io.huni.application.lead.LeadSort;
@@ -11,6 +13,8 @@ import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.LeadSource;
 import io.huni.domain.lead.LeadStatus;
+import io.huni.domain.lead.SourceFileId;
+import io.huni.domain.quality.Band;
 import io.huni.domain.scoring.ScoreLevel;
 import io.huni.domain.shared.DistributorId;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -39,7 +43,9 @@ final class LeadListQuery {
                     "submittedAt", LeadSort.Key.SUBMITTED_AT,
                     "score", LeadSort.Key.SCORE,
                     "name", LeadSort.Key.NAME,
-                    "createdAt", LeadSort.Key.CREATED_AT);
+                    "createdAt", LeadSort.Key.CREATED_AT,
+                    "interest", LeadSort.Key.INTEREST,
+                    "fit", LeadSort.Key.FIT);
 
     private static final Map<String, UtmMark> UTM =
             Map.of(
@@ -70,14 +76,35 @@ final class LeadListQuery {
                 query.texts("tag"),
                 origin(query),
                 custom(query),
-                query.truth("deleted").orElse(false));
+                query.truth("deleted").orElse(false),
+                new Progress(
+                        query.one("reached", LeadStatus.class).map(LeadListQuery::step),
+                        query.truth("late"),
+                        query.truth("overdue")),
+                new Quality(query.enums("interest", Band.class), query.enums("fit", Band.class)));
+    }
+
+    /** Neither the beginning nor a loss is a step on the way. */
+    private static LeadStatus step(LeadStatus status) {
+        if (status == LeadStatus.NEW || status == LeadStatus.LOST) {
+            throw Fields.unknown("reached", status.name());
+        }
+        return status;
     }
 
     private static Origin origin(QueryParameters query) {
         Map<UtmMark, Set<String>> utm = new EnumMap<>(UtmMark.class);
         UTM.forEach((name, mark) -> utm.put(mark, query.texts(name)));
         utm.values().removeIf(Set::isEmpty);
-        return new Origin(query.texts("campaignId"), query.texts("formId"), utm);
+        return new Origin(
+                query.texts("campaignId"),
+                query.texts("formId"),
+                utm,
+                query.text("importId").map(LeadListQuery::file));
+    }
+
+    private static SourceFileId file(String id) {
+        return Fields.at("/importId", () -> SourceFileId.of(id));
     }
 
     /** {@code custom=key:value}, again for each value. */

@@ -35,7 +35,7 @@ final class LeadListSchemas {
     @Schema(name = "LeadFacetList")
     record Facets(List<Facet> items) {}
 
-    /** Kinds: campaign, form, assignee, team, tag, utm.<mark>, custom.<key>. */
+    /** Kinds: campaign, form, assignee, team, tag, lostReason, utm.<mark>, custom.<key>. */
     @Schema(name = "LeadFacet")
     record Facet(
             @Schema(example = "campaign") String kind,

@@ -5,6 +5,7 @@ import io.huni.adapter.web.shared.Once;
 import io.huni.adapter.web.shared.Preconditions;
 import io.huni.adapter.web.shared.Refuses;
 import io.huni.application.lead.LeadQueries;
+import io.huni.application.lead.UndoLead;
 import io.huni.application.lead.WorkOnLead;
 import io.huni.application.shared.Json;
 import io.huni.domain.identity.Actor;
@@ -41,10 +42,12 @@ import java.util.function.Supplier;
 @Tag(name = "lead")
 final class WorkController {
     private final WorkOnLead workOnLead;
+    private final UndoLead undoLead;
     private final LeadQueries leads;
 
-    WorkController(WorkOnLead workOnLead, LeadQueries leads) {
+    WorkController(WorkOnLead workOnLead, UndoLead undoLead, LeadQueries leads) {
         this.workOnLead = workOnLead;
+        this.undoLead = undoLead;
         this.leads = leads;
     }
 
@@ -151,6 +154,23 @@ final class WorkController {
     @Operation(operationId = "restoreLead", summary = "Take a lead out of the trash")
     Mono<ResponseEntity<Json>> restoreLead(@PathVariable LeadId id, Actor actor) {
         return worked(actor, id, null, LeadAction.Restore::new);
+    }
+
+    @PostMapping("/undo")
+    @Refuses({409, 412})
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = LeadSchema.class)))
+    @Operation(
+            operationId = "undoLead",
+            summary = "Take back your own last change of a lead within ten minutes",
+            description = "If-Match names the version that the change has left")
+    Mono<ResponseEntity<Json>> undoLead(
+            @PathVariable LeadId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Actor actor) {
+        return Mono.defer(() -> undoLead.undo(actor, id, seen(ifMatch))).then(now(actor, id));
     }
 
     private Mono<ResponseEntity<Json>> worked(

@@ -1,5 +1,6 @@
 package io.huni.adapter.web.live;
 
+import io.huni.application.live.Announce.Announcement;
 import io.huni.application.live.LiveEvent;
 import io.huni.application.live.OpenLiveChannel.Frame;
 import io.huni.application.live.OpenLiveChannel.Request;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -37,6 +39,7 @@ final class LiveJson {
             case "subscribe" -> Optional.of(new Request.Subscribe(topics(frame), after(frame)));
             case "unsubscribe" -> Optional.of(new Request.Unsubscribe(topics(frame)));
             case "viewing" -> viewing(frame);
+            case "typing" -> typing(frame);
             case "ping" -> Optional.of(new Request.Ping());
             default -> Optional.empty();
         };
@@ -47,30 +50,43 @@ final class LiveJson {
             case Frame.Connected(long seq) -> bytes("{\"type\":\"connected\",\"seq\":" + seq + "}");
             case Frame.Resync(long seq) -> bytes("{\"type\":\"resync\",\"seq\":" + seq + "}");
             case Frame.Pong() -> bytes("{\"type\":\"pong\"}");
-            case Frame.Event(LiveEvent event) -> write(event);
+            case Frame.Whisper(Announcement whisper) -> bytes(text(whisper));
+            case Frame.Event event -> write(event);
         };
     }
 
     /** The same event goes to many browsers, one after the other: it is written once. */
-    private byte[] write(LiveEvent event) {
+    private byte[] write(Frame.Event event) {
         Written known = last;
-        if (known != null && known.event == event) {
+        if (known != null && known.isOf(event)) {
             return known.text;
         }
-        Written written = new Written(event, bytes(text(event)));
+        Written written = new Written(event, bytes(text(event.event(), event.topics())));
         last = written;
         return written.text;
     }
 
-    private String text(LiveEvent event) {
+    private String text(LiveEvent event, List<String> topics) {
         return "{\"type\":"
                 + json.writeValueAsString(event.type())
                 + ",\"seq\":"
                 + event.seq()
                 + ",\"topic\":"
-                + json.writeValueAsString(event.topics().isEmpty() ? "" : event.topics().getFirst())
+                + json.writeValueAsString(topics.getFirst())
+                + ",\"topics\":"
+                + json.writeValueAsString(topics)
                 + ",\"data\":"
                 + event.data()
+                + "}";
+    }
+
+    private String text(Announcement whisper) {
+        return "{\"type\":"
+                + json.writeValueAsString(whisper.type())
+                + ",\"topic\":"
+                + json.writeValueAsString(whisper.topics().getFirst())
+                + ",\"data\":"
+                + whisper.data()
                 + "}";
     }
 
@@ -95,10 +111,17 @@ final class LiveJson {
 
     /** Without {@code here} the person looks. */
     private static Optional<Request> viewing(JsonNode frame) {
+        return topic(frame)
+                .map(topic -> new Request.Viewing(topic, frame.path("here").asBoolean(true)));
+    }
+
+    private static Optional<Request> typing(JsonNode frame) {
+        return topic(frame).map(Request.Typing::new);
+    }
+
+    private static Optional<String> topic(JsonNode frame) {
         String topic = frame.path("topic").asString("");
-        return topic.isBlank() || topic.length() > LONGEST_TOPIC
-                ? Optional.empty()
-                : Optional.of(new Request.Viewing(topic, frame.path("here").asBoolean(true)));
+        return Optional.of(topic).filter(text -> !text.isBlank() && text.length() <= LONGEST_TOPIC);
     }
 
     private static OptionalLong after(JsonNode frame) {
@@ -113,7 +136,11 @@ final class LiveJson {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record Written(LiveEvent event, byte[] text) {}
+    private record Written(Frame.Event frame, byte[] text) {
+        boolean isOf(Frame.Event other) {
+            return frame.event() == other.event() && frame.topics().equals(other.topics());
+        }
+    }
 
     /** A browser has sent what is no frame. */
     static final class FrameUnreadable extends RuntimeException {

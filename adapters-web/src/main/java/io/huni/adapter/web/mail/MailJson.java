@@ -10,13 +10,16 @@ import io.huni.domain.shared.Language;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * A mail without what it says.
+ * A mail without what it says. Of one to a lead, who may not see leads is told neither recipient
+ * nor subject: both are empty then.
  *
  * @param confidential its text opens an account
  * @param allowed what this person may do with it
@@ -29,6 +32,8 @@ record MailJson(
         @Schema(example = "Parolanızı yenileyin") String subject,
         MailState state,
         boolean confidential,
+        @Schema(description = "It told somebody of leads; it is emptied once it has left")
+                boolean news,
         @Schema(example = "1") int attempts,
         Instant createdAt,
         Optional<Instant> nextAttemptAt,
@@ -36,8 +41,11 @@ record MailJson(
         Optional<Trouble> fault,
         @Schema(example = "[\"resend\"]") List<String> allowed) {
 
+    private static final Set<MailState> OVER = EnumSet.of(MailState.EXPIRED, MailState.WITHDRAWN);
+
     static MailJson of(MailView view, Actor actor, Texts texts, Language language) {
-        boolean sendable = view.state() != MailState.EXPIRED && actor.may(Right.MAIL_MANAGE);
+        boolean sendable =
+                !OVER.contains(view.state()) && !view.isNews() && actor.may(Right.MAIL_MANAGE);
         return new MailJson(
                 view.id().value(),
                 view.to(),
@@ -45,6 +53,7 @@ record MailJson(
                 view.subject(),
                 view.state(),
                 view.confidential(),
+                view.isNews(),
                 view.attempts(),
                 view.createdAt(),
                 view.nextAttemptAt(),

@@ -5,6 +5,9 @@ import io.huni.application.identity.SignedIn;
 import io.huni.domain.assignment.RuleId;
 import io.huni.domain.connection.RunId;
 import io.huni.domain.delivery.DeliveryId;
+import io.huni.domain.followup.FollowupId;
+import io.huni.domain.followup.FollowupRuleId;
+import io.huni.domain.followup.TemplateId;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.InvitationId;
 import io.huni.domain.identity.RoleKey;
@@ -15,14 +18,18 @@ import io.huni.domain.identity.UserId;
 import io.huni.domain.imports.ImportId;
 import io.huni.domain.job.JobId;
 import io.huni.domain.mail.MailId;
+import io.huni.domain.notification.NotificationId;
 import io.huni.domain.offer.OfferId;
 import io.huni.domain.offer.OfferRuleId;
+import io.huni.domain.reporting.ReportScheduleId;
 import io.huni.domain.shared.ConnectionId;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.Language;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.MetaId;
 import io.huni.domain.view.ViewId;
+import io.huni.domain.webhook.MessageId;
+import io.huni.domain.webhook.WebhookId;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -64,12 +71,19 @@ class OpenApiConfiguration {
                         SessionId.class,
                         InvitationId.class,
                         MailId.class,
+                        MessageId.class,
+                        WebhookId.class,
                         RunId.class,
                         DeliveryId.class,
+                        NotificationId.class,
+                        ReportScheduleId.class,
                         ViewId.class,
                         RuleId.class,
                         OfferId.class,
                         OfferRuleId.class,
+                        TemplateId.class,
+                        FollowupRuleId.class,
+                        FollowupId.class,
                         JobId.class,
                         ImportId.class,
                         TeamId.class,

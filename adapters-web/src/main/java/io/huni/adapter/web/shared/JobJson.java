@@ -17,6 +17,7 @@ import java.util.UUID;
  *
  * @param undoes the job that this one puts back
  * @param undoableUntil until when it can be put back
+ * @param retryable whether what it has left out can be tried again
  * @param remainingSeconds a guess from the pace so far, while it runs
  * @param problem what ended a failed one
  * @param reasons why records were not done, the most frequent first
@@ -35,6 +36,7 @@ public record JobJson(
         Instant startedAt,
         Optional<Instant> finishedAt,
         Optional<Instant> undoableUntil,
+        boolean retryable,
         Optional<Long> remainingSeconds,
         Optional<Why> problem,
         List<Count> reasons) {
@@ -53,6 +55,7 @@ public record JobJson(
                 job.startedAt(),
                 job.finishedAt(),
                 job.undoableUntil(),
+                job.isRetryable(),
                 remaining(job, now),
                 problem,
                 reasons);

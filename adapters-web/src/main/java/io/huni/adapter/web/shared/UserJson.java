@@ -1,6 +1,7 @@
 package io.huni.adapter.web.shared;
 
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.User;
 import io.huni.domain.shared.Language;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * A person as the API writes one.
  *
  * @param roleName of an own role; the built-in ones have their names in the screens
+ * @param scope how far the role reaches, whatever it is called
  */
 @Schema(name = "User")
 public record UserJson(
@@ -25,6 +27,7 @@ public record UserJson(
                         example = "STAFF")
                 String role,
         Optional<String> roleName,
+        Scope scope,
         Optional<UUID> distributorId,
         Optional<UUID> teamId,
         boolean active,
@@ -38,6 +41,7 @@ public record UserJson(
                 user.name(),
                 user.role().key().value(),
                 Optional.of(user.role()).filter(role -> !role.isBuiltIn()).map(Role::name),
+                user.role().scope(),
                 user.distributor().map(id -> id.value()),
                 user.team().map(id -> id.value()),
                 user.active(),

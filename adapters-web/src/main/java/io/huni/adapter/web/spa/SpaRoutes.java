@@ -30,7 +30,14 @@ class SpaRoutes {
     private static final String PAGE = "/index.html";
     private static final String NONCE = "__CSP_NONCE__";
     private static final List<String> NO_SCREENS =
-            List.of("/api/", "/v3/", "/actuator", "/swagger-ui", "/webjars/", "/assets/");
+            List.of(
+                    "/api/",
+                    "/v3/",
+                    "/actuator",
+                    "/swagger-ui",
+                    "/webjars/",
+                    "/assets/",
+                    "/unsubscribe/");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final StaticFiles files = new StaticFiles();

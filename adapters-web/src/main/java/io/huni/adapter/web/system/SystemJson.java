@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,11 +43,7 @@ record SystemJson(
             Optional<String> remedy) {
 
         static HealthJson of(Health health, Texts texts, Language language) {
-            String key =
-                    "system."
-                            + health.part()
-                            + "."
-                            + health.state().name().toLowerCase(Locale.ROOT);
+            String key = "system." + health.part() + "." + health.cause();
             return new HealthJson(
                     health.part(),
                     health.state(),

@@ -34,15 +34,27 @@ public final class TableFiles {
     }
 
     public ResponseEntity<Flux<DataBuffer>> answer(Table table, Look look) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), table.zone());
-        String name = "%s-%s.%s".formatted(look.name(), today, look.format().ending());
         return ResponseEntity.ok()
                 .contentType(look.format().type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(name(table, look))
+                                .build()
+                                .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(bytes(table, () -> writer(table, look)));
+                .body(bytes(table, look));
+    }
+
+    /** What the file is called today. */
+    public String name(Table table, Look look) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), table.zone());
+        return "%s-%s.%s".formatted(look.name(), today, look.format().ending());
+    }
+
+    /** The file itself, written while it is read. */
+    public Flux<DataBuffer> bytes(Table table, Look look) {
+        return bytes(table, () -> writer(table, look));
     }
 
     private static Flux<DataBuffer> bytes(Table table, Supplier<TableWriter> writers) {

@@ -51,7 +51,7 @@ public enum TableFormat {
                                                 .toList()));
     }
 
-    MediaType type() {
+    public MediaType type() {
         return type;
     }
 

@@ -40,16 +40,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 
 class WebhookTest {
     private static final String SECRET = "sesame";
     private static final int LIMIT = 300_000;
     private static final int TOGETHER = 400_000;
+    private static final Duration SLOW = Duration.ofSeconds(2);
 
     private final List<ReceiveDelivery.Command> stored =
             Collections.synchronizedList(new ArrayList<>());
     private final HttpClient client = HttpClient.newHttpClient();
+    private final BodyBudget budget = new BodyBudget(TOGETHER);
     private Mono<DeliveryId> storing = Mono.just(new DeliveryId(new UUID(1, 1)));
     private DisposableServer server;
 
@@ -59,7 +62,7 @@ class WebhookTest {
                 new WebhookRoutes(
                         new Inbox(),
                         new Problems(new Texts(), JsonMapper.builder().build()),
-                        new BodyReader(LIMIT, Duration.ofMillis(600), new BodyBudget(TOGETHER)));
+                        new BodyReader(LIMIT, SLOW, budget));
         server = HttpServer.create().port(0).route(routes::apply).bindNow();
     }
 
@@ -188,7 +191,7 @@ class WebhookTest {
             slow.getOutputStream().write(head(250_000, "").getBytes(StandardCharsets.US_ASCII));
             slow.getOutputStream().write(large);
             slow.getOutputStream().flush();
-            Thread.sleep(200);
+            await(() -> budget.taken() >= large.length);
 
             HttpResponse<String> refused = post("/api/v1/meta/webhook", large, sign(large));
             assertThat(refused.statusCode()).isEqualTo(503);
@@ -196,10 +199,18 @@ class WebhookTest {
             assertThat(refused.headers().firstValue("Retry-After")).contains("2");
             assertThat(stored).isEmpty();
         }
-        Thread.sleep(700);
+        await(() -> budget.taken() == 0);
         for (int again = 0; again < 5; again++) {
             assertThat(post("/api/v1/meta/webhook", large, sign(large)).statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    private static void await(BooleanSupplier done) throws InterruptedException {
+        long end = System.nanoTime() + SLOW.multipliedBy(5).toNanos();
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(5);
         }
     }
 

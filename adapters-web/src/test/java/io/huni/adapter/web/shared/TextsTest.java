@@ -36,7 +36,16 @@ class TextsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)(?::[^}]*)?}");
     private static final List<String> PARTS =
-            List.of("database", "inbox", "outbox", "scheduler", "meta", "live", "disk", "secrets");
+            List.of(
+                    "database",
+                    "inbox",
+                    "outbox",
+                    "scheduler",
+                    "meta",
+                    "mail",
+                    "live",
+                    "disk",
+                    "secrets");
 
     private final Texts texts = new Texts();
 
@@ -153,17 +162,19 @@ class TextsTest {
     }
 
     private static Stream<String> system() {
-        return PARTS.stream()
-                .flatMap(
-                        part ->
-                                Stream.of(State.values())
-                                        .map(state -> state.name().toLowerCase(Locale.ROOT))
-                                        .map(state -> "system." + part + "." + state))
+        return Stream.concat(
+                        Stream.of("system.mail.unset"), PARTS.stream().flatMap(TextsTest::states))
                 .flatMap(
                         name ->
                                 name.endsWith(".up")
                                         ? Stream.of(name + ".detail")
                                         : Stream.of(name + ".detail", name + ".remedy"));
+    }
+
+    private static Stream<String> states(String part) {
+        return Stream.of(State.values())
+                .map(state -> state.name().toLowerCase(Locale.ROOT))
+                .map(state -> "system." + part + "." + state);
     }
 
     private static Stream<String> balance() {

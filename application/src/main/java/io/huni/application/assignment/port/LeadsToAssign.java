@@ -21,8 +21,11 @@ public interface LeadsToAssign {
     /** They wait from now on; nothing for those that wait already. */
     Mono<Void> await(Collection<LeadId> leads, Instant since);
 
-    /** The longest waiting first. */
-    Mono<List<LeadId>> waiting(int most);
+    /**
+     * Those of the waiting that were not tried for the longest time, that one first. They count as
+     * tried now, so that many who wait for one team never keep the others from their turn.
+     */
+    Mono<List<LeadId>> next(int most, Instant now);
 
     /** They wait no longer. */
     Mono<Void> settle(Collection<LeadId> leads);

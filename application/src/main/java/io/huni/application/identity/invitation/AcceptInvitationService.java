@@ -4,6 +4,7 @@ import io.huni.application.identity.OpenSession;
 import io.huni.application.identity.SignIn.OpenedSession;
 import io.huni.application.identity.Throttle;
 import io.huni.application.identity.port.Invitations;
+import io.huni.application.identity.port.Letters;
 import io.huni.application.identity.port.PasswordHashing;
 import io.huni.application.identity.port.Users;
 import io.huni.application.shared.Hash;
@@ -23,6 +24,7 @@ final class AcceptInvitationService implements AcceptInvitation {
     private final Throttle throttle;
     private final Invitations invitations;
     private final Users users;
+    private final Letters letters;
     private final PasswordHashing hashing;
     private final OpenSession openSession;
     private final UnitOfWork unitOfWork;
@@ -33,6 +35,7 @@ final class AcceptInvitationService implements AcceptInvitation {
             Throttle throttle,
             Invitations invitations,
             Users users,
+            Letters letters,
             PasswordHashing hashing,
             OpenSession openSession,
             UnitOfWork unitOfWork,
@@ -41,6 +44,7 @@ final class AcceptInvitationService implements AcceptInvitation {
         this.throttle = throttle;
         this.invitations = invitations;
         this.users = users;
+        this.letters = letters;
         this.hashing = hashing;
         this.openSession = openSession;
         this.unitOfWork = unitOfWork;
@@ -81,6 +85,7 @@ final class AcceptInvitationService implements AcceptInvitation {
                 .filter(first -> first)
                 .switchIfEmpty(invalid())
                 .flatMap(first -> users.add(place.user(), hash))
+                .then(Mono.defer(() -> letters.withdraw(place.invitation().id())))
                 .thenReturn(place.user())
                 .as(unitOfWork::inTransaction);
     }

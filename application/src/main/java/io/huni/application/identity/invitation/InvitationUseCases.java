@@ -46,12 +46,21 @@ public final class InvitationUseCases {
             Throttle throttle,
             Invitations invitations,
             Users users,
+            Letters letters,
             PasswordHashing hashing,
             OpenSession openSession,
             UnitOfWork unitOfWork,
             Ids ids,
             Clock clock) {
         return new AcceptInvitationService(
-                throttle, invitations, users, hashing, openSession, unitOfWork, ids, clock);
+                throttle,
+                invitations,
+                users,
+                letters,
+                hashing,
+                openSession,
+                unitOfWork,
+                ids,
+                clock);
     }
 }

@@ -56,6 +56,7 @@ final class PendingInvitationsService implements PendingInvitations {
         String token = links.newToken();
         return invitations
                 .renew(again, Hash.of(token))
+                .then(Mono.defer(() -> links.letters().withdraw(again.id())))
                 .then(Mono.defer(() -> links.send(again, token)))
                 .thenReturn(again);
     }
@@ -69,6 +70,7 @@ final class PendingInvitationsService implements PendingInvitations {
                         })
                 .filter(removed -> removed)
                 .switchIfEmpty(Absent.notFound())
-                .then();
+                .then(Mono.defer(() -> links.letters().withdraw(invitation)))
+                .as(unitOfWork::inTransaction);
     }
 }

@@ -1,6 +1,7 @@
 package io.huni.application.identity.port;
 
 import io.huni.domain.identity.Invitation;
+import io.huni.domain.identity.InvitationId;
 import io.huni.domain.identity.User;
 
 import reactor.core.publisher.Mono;
@@ -18,6 +19,9 @@ public interface Letters {
      * @param host who invites
      */
     Mono<Void> invite(Invitation invitation, User host, String token);
+
+    /** The letters of an invitation that have not left yet never do. */
+    Mono<Void> withdraw(InvitationId invitation);
 
     /** Tells the owner of an account what has happened to it. */
     Mono<Void> notice(User user, Notice notice);

@@ -13,9 +13,9 @@ public interface OpenWork {
     Mono<Long> count(UserId person);
 
     /**
-     * Gives all of it to another person, or to nobody, in the caller's transaction.
+     * Gives a part of it to another person, or to nobody, in the caller's transaction.
      *
-     * @return how much it was
+     * @return how much it was; 0 when nothing is left
      */
     Mono<Long> handOver(Actor by, UserId from, Optional<User> to);
 }

@@ -32,6 +32,9 @@ public interface Users {
     /** As {@link #find}, kept from everybody else's change until the end of the transaction. */
     Mono<User> claim(UserId user);
 
+    /** As {@link #claim}, but others may hold the same person meanwhile. */
+    Mono<User> hold(UserId user);
+
     Mono<WithPassword> findByEmail(EmailAddress email);
 
     /** OfDistributor and OfTeam mean the people of it, OfAssignee the person alone. By name. */

@@ -38,7 +38,8 @@ public interface ImportRows {
 
     /**
      * Keeps what was found. A row that is fine and whose person stands further up becomes a
-     * duplicate of that row.
+     * duplicate of that row. What became of it in an earlier run is forgotten, so that it counts
+     * once; a row whose lead is there stays what it is.
      */
     Mono<Void> judge(ImportId id, List<Judged> rows);
 
@@ -53,6 +54,9 @@ public interface ImportRows {
 
     /** The rows that a run takes: fine ones and duplicates that were not taken over yet. */
     Mono<List<Integer>> toTake(ImportId id);
+
+    /** The rows that have made or changed a lead, in order, by whichever run. */
+    Mono<List<Integer>> taken(ImportId id);
 
     /** What became of them. */
     Mono<Void> settle(ImportId id, List<Settled> rows);
@@ -92,13 +96,12 @@ public interface ImportRows {
             Optional<LeadId> twin) {}
 
     /**
-     * @param outcome empty when it was put back
      * @param lead that it made or changed, or that was there
      */
     record Settled(
             int number, Optional<RowOutcome> outcome, Optional<LeadId> lead, List<Fault> faults) {}
 
-    /** How many rows are what. */
+    /** How many rows are what: by what the check says of them, and by what became of them. */
     record Counts(
             int fine,
             int duplicates,
@@ -107,7 +110,8 @@ public interface ImportRows {
             int created,
             int updated,
             int skipped,
-            int failed) {
-        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+            int failed,
+            int undone) {
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 public interface Imports {
     Mono<Void> add(Import added);
 
-    /** Saves everything but the owner and the day. */
+    /** Saves everything but the owner and the day; the job that runs it stays one of its runs. */
     Mono<Void> save(Import changed);
 
     Mono<Import> find(Visibility visibility, ImportId id);
@@ -28,6 +28,9 @@ public interface Imports {
 
     /** The one whose check or run the job is. */
     Mono<Import> ofJob(JobId job);
+
+    /** Every job that has run it, in any order. */
+    Mono<List<JobId>> runs(ImportId id);
 
     /** The newest first. */
     Mono<ImportPage> page(Visibility visibility, PageRequest page);

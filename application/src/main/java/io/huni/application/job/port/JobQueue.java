@@ -16,8 +16,11 @@ public interface JobQueue {
     /** Due at once; every node is woken when the transaction commits. */
     Mono<Void> add(Job job, List<UUID> records);
 
-    /** Like {@link #add}, with every record that the undone job has done. */
-    Mono<Void> addUndo(Job job);
+    /** The records that a job has done and no undo has put back. */
+    Mono<List<UUID>> toPutBack(JobId job);
+
+    /** Like {@link #add}, with every record that the earlier job has left out. */
+    Mono<Void> addRetry(Job job, JobId earlier);
 
     /**
      * The open job that has waited longest, kept from every other node until the end of the

@@ -1,5 +1,6 @@
 package io.huni.application.lead.port;
 
+import io.huni.application.outbox.OutboxEvent;
 import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
@@ -13,6 +14,14 @@ import java.util.UUID;
  */
 public interface LeadAnnouncements {
     Mono<Void> announce(List<Announcement> announcements);
+
+    /**
+     * Puts {@code lead_gone} with the id alone on the live channel, for those who saw the lead
+     * where it was and do not see it where it is now. Idempotent by event id.
+     *
+     * @param left events of {@link io.huni.domain.lead.LeadEvent.LeadLeft}
+     */
+    Mono<Void> announceGone(List<OutboxEvent> left);
 
     record Announcement(UUID event, LeadId lead, Kind kind) {}
 

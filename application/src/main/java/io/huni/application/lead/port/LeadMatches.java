@@ -1,12 +1,15 @@
 package io.huni.application.lead.port;
 
 import io.huni.application.lead.MatchLeads.Named;
+import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Visibility;
+import io.huni.domain.lead.LeadEvent.LeadLeft;
 import io.huni.domain.lead.LeadKey;
 import io.huni.domain.shared.LeadId;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +23,11 @@ public interface LeadMatches {
     Mono<Map<LeadId, Named>> named(Visibility visibility, Set<LeadId> leads);
 
     /**
-     * Removes those that are as they were caught: nobody has worked on them but rules. The rest
-     * stays. Their source may bring them again.
-     *
-     * @return those that are gone
+     * Those that are as they were caught, with their owners: nobody has worked on them but rules.
+     * They are kept from everybody else's change until the end of the transaction.
      */
-    Mono<Set<LeadId>> takeBack(Visibility visibility, List<LeadId> leads);
+    Mono<Map<LeadId, Owners>> claimUntouched(Visibility visibility, List<LeadId> leads);
+
+    /** Removes what was claimed, with all that belongs to it. Its source may bring it again. */
+    Mono<Void> remove(List<LeadLeft> leads, Instant at);
 }

@@ -2,7 +2,9 @@ package io.huni.application.lead.port;
 
 import io.huni.application.lead.LeadFilter;
 import io.huni.application.lead.LeadQueries.CountMode;
+import io.huni.application.lead.LeadQueries.Listed;
 import io.huni.application.lead.LeadQueries.Versioned;
+import io.huni.application.lead.LeadQueries.Wanted;
 import io.huni.application.lead.LeadSort;
 import io.huni.application.shared.Json;
 import io.huni.application.shared.PageRequest;
@@ -14,6 +16,7 @@ import io.huni.domain.shared.PhoneNumber;
 
 import reactor.core.publisher.Mono;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Out-port: leads as screens show them, JSON made by PostgreSQL in one round trip. */
@@ -24,6 +27,12 @@ public interface LeadReads {
             LeadSort sort,
             PageRequest page,
             CountMode count);
+
+    /**
+     * Each list's first leads and its exact total, all from one snapshot, in the order of {@code
+     * wanted}.
+     */
+    Mono<List<Listed>> lists(Visibility visibility, List<Wanted> wanted);
 
     /**
      * Empty when there is none inside the visibility. {@code allowed} is filled from the actor's

@@ -21,12 +21,12 @@ public interface LeadWork {
     Mono<List<WorkedLead>> claim(Visibility visibility, List<LeadId> leads);
 
     /**
-     * Those of the assignee that are neither converted, lost nor in the trash, kept from everybody
+     * Some of the assignee's that are neither converted, lost nor in the trash, kept from everybody
      * else's change until the end of the transaction.
      */
-    Mono<List<WorkedLead>> claimOpenOf(UserId assignee);
+    Mono<List<WorkedLead>> claimOpenOf(UserId assignee, int most);
 
-    /** How many {@link #claimOpenOf} would give. */
+    /** How many {@link #claimOpenOf} would give of any number. */
     Mono<Long> countOpenOf(UserId assignee);
 
     /**

@@ -36,7 +36,10 @@ public interface Leads {
      */
     Mono<List<Lead>> ofForm(MetaId form, Optional<LeadId> after, int limit);
 
-    /** Replaces contact, service, answers, custom fields and score. Every other field stays. */
+    /**
+     * Replaces contact, service, answers, custom fields and score. Every other field stays, and so
+     * does a lead that a person has edited or deleted meanwhile, of which nothing is told either.
+     */
     Mono<Void> saveReadings(List<Change<Lead>> leads);
 
     /**

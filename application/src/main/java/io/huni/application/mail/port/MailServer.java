@@ -3,7 +3,7 @@ package io.huni.application.mail.port;
 import io.huni.application.mail.port.Mails.Trouble;
 import io.huni.domain.mail.Mail;
 
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Flux;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,9 @@ public interface MailServer {
     boolean isThere();
 
     /**
-     * Hands the mails over, one after the other; for each, in the same order, what went wrong,
-     * empty when it was taken. Never fails: a server that is away is a trouble of each.
+     * Hands the mails over, one after the other; for each, in the same order and as soon as it is
+     * known, what went wrong, empty when it was taken. Never fails: a server that is away is a
+     * trouble of each.
      */
-    Mono<List<Optional<Trouble>>> deliver(List<Mail> mails);
+    Flux<Optional<Trouble>> deliver(List<Mail> mails);
 }

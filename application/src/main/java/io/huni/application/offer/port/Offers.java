@@ -13,12 +13,14 @@ import io.huni.domain.shared.LeadId;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Out-port: offers. What is claimed is kept from everybody else's change until the end of the
- * transaction.
+ * transaction, and its lead before it: whoever claims both claims the lead first.
  */
 public interface Offers {
     Mono<Offer> claim(OfferId offer);
@@ -41,6 +43,9 @@ public interface Offers {
      */
     Mono<List<Offer>> claimOvertaken(List<LeadId> leads);
 
+    /** Open ones of these leads, wherever they are. */
+    Mono<List<Offer>> claimOpen(Collection<LeadId> leads);
+
     /** Like {@link #claimOvertaken(List)}, of any lead, without those claimed. */
     Mono<List<Offer>> claimOvertaken(int most);
 
@@ -58,13 +63,16 @@ public interface Offers {
 
     Mono<Terms> terms(JobId job);
 
-    /** Who may hear of the offer besides the distributors that are asked. */
-    Mono<Audience> audience(OfferId offer);
+    /**
+     * Who may hear of each offer besides the distributor that a step is about; without those that
+     * are gone.
+     */
+    Mono<Map<OfferId, Audience>> audiences(Collection<OfferId> of);
 
     /**
      * @param lead owners of the lead as it is now
      * @param origin owners by who offered it
-     * @param asked each distributor that was asked at any time
+     * @param closed each distributor whose question was closed by the end of the offer
      */
-    record Audience(Owners lead, Owners origin, List<DistributorId> asked) {}
+    record Audience(Owners lead, Owners origin, List<DistributorId> closed) {}
 }

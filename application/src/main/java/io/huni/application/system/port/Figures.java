@@ -11,8 +11,10 @@ import java.util.UUID;
 public interface Figures {
     /**
      * {@code deliveriesWaiting deliveriesFailed outboxWaiting outboxParked leads databaseBytes
-     * oldestDeliverySeconds connectionsFailed schedulerLateSeconds wallBypassed}, in one round
-     * trip. The last is 1 where the database's role is not bound by row-level security.
+     * oldestDeliverySeconds connectionsFailed connectionsWarned mailsWaiting mailsDelayed
+     * mailsFailed schedulerLateSeconds wallBypassed}, in one round trip. Delayed mails wait after a
+     * try that failed; failed ones were given up in the last seven days. The last is 1 where the
+     * database's role is not bound by row-level security.
      */
     Mono<Map<String, Long>> read();
 

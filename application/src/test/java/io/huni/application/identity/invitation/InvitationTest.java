@@ -70,6 +70,7 @@ class InvitationTest {
                     throttle,
                     invitations,
                     users,
+                    letters,
                     new PlainHashing(),
                     IdentityUseCases.openSession(
                             sessions, ids, ids.tokens(), SessionSettings.standard(), clock),
@@ -99,6 +100,15 @@ class InvitationTest {
     }
 
     @Test
+    void theLetterOfWhoHasComeNeverLeavesLater() {
+        Invitation invitation = invite(Role.STAFF).block();
+
+        accept(letters.last().token()).block();
+
+        assertThat(letters.withdrawn()).containsExactly(invitation.id());
+    }
+
+    @Test
     void isAcceptedOnce() {
         invite(Role.STAFF).block();
         String token = letters.last().token();
@@ -117,6 +127,7 @@ class InvitationTest {
         pending.resend(owner.asActor(), invitation.id()).block();
 
         assertRefused(accept.look(first, ADDRESS), IdentityErrorKey.LINK_INVALID);
+        assertThat(letters.withdrawn()).containsExactly(invitation.id());
         assertThat(accept(letters.last().token()).block()).isNotNull();
     }
 
@@ -126,6 +137,7 @@ class InvitationTest {
 
         pending.withdraw(owner.asActor(), invitation.id()).block();
 
+        assertThat(letters.withdrawn()).containsExactly(invitation.id());
         assertRefused(accept(letters.last().token()), IdentityErrorKey.LINK_INVALID);
         assertRefused(pending.withdraw(owner.asActor(), invitation.id()), SharedErrorKey.NOT_FOUND);
     }

@@ -1,0 +1,5 @@
+/** Mails to leads, as text and as HTML. */
+@NullMarked
+package io.huni.adapter.mail.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The mails of schedules. */
+@NullMarked
+package io.huni.adapter.mail.reporting;
+
+import org.jspecify.annotations.NullMarked;

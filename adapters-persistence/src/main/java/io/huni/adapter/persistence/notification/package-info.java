@@ -1,0 +1,5 @@
+/** Notifications in PostgreSQL. */
+@NullMarked
+package io.huni.adapter.persistence.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Schedules of reports and their runs in PostgreSQL. */
+@NullMarked
+package io.huni.adapter.persistence.reporting;
+
+import org.jspecify.annotations.NullMarked;

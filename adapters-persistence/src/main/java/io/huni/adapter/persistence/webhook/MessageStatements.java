@@ -1,0 +1,123 @@
+package io.huni.adapter.persistence.webhook;
+
+import io.huni.adapter.persistence.shared.Wall;
+
+/** What is asked of the table of what addresses are told. */
+final class MessageStatements {
+    static final String ADD =
+            """
+            INSERT INTO webhook_message (id, webhook_id, distributor_id, event_id, event, lead_id,
+                body, created_at, due_at)
+            SELECT n.id, n.webhook_id, n.distributor_id, n.event_id, n.event, n.lead_id, n.body,
+                n.at, n.at
+            FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, webhook_id uuid, distributor_id uuid,
+                event_id uuid, event text, lead_id uuid, body text, at timestamptz)
+            JOIN webhook w ON w.id = n.webhook_id AND w.state <> 'DISABLED'
+            ON CONFLICT (webhook_id, event_id, event) DO NOTHING
+            """;
+
+    static final String CLAIM =
+            """
+            WITH due AS (
+                SELECT m.id FROM webhook w CROSS JOIN LATERAL (
+                    SELECT m.id, m.due_at FROM webhook_message m
+                    WHERE m.webhook_id = w.id AND m.state = 'WAITING' AND m.due_at <= :now
+                    ORDER BY m.due_at, m.id
+                    LIMIT greatest(0, :each - (
+                        SELECT count(*) FROM webhook_message busy
+                        WHERE busy.webhook_id = w.id AND busy.state = 'WAITING'
+                            AND busy.leased_until > :now))
+                    FOR UPDATE SKIP LOCKED
+                ) AS m
+                WHERE w.state = 'ACTIVE' ORDER BY m.due_at LIMIT :most
+            ), claimed AS (
+                UPDATE webhook_message m SET due_at = :until, leased_until = :until,
+                    tries = m.tries + 1, attempts = m.attempts + 1
+                FROM due WHERE m.id = due.id
+                RETURNING m.*
+            )
+            SELECT m.id, m.webhook_id, w.url, w.secret, m.body, m.tries, m.attempts,
+                w.failing_since, CASE WHEN w.old_secret_until > :now THEN w.old_secret END AS old_secret
+            FROM claimed m JOIN webhook w ON w.id = m.webhook_id
+            WHERE m.body IS NOT NULL ORDER BY m.created_at, m.id
+            """;
+
+    /** What was forgotten meanwhile keeps no answer, which might say it again. */
+    static final String SETTLE =
+            """
+            WITH told AS (
+                UPDATE webhook_message m SET state = :state, due_at = coalesce(:next, m.due_at),
+                    leased_until = NULL, status = :status, fault = :fault,
+                    ended_at = CASE WHEN :state = 'WAITING' THEN NULL ELSE :now END
+                WHERE m.id = :id AND (m.state = 'WAITING' OR :state = 'SENT')
+            )
+            INSERT INTO webhook_attempt (message_id, number, at, took_ms, status, fault, answer)
+            SELECT m.id, :number, :now, :took, :status, :fault,
+                CASE WHEN m.body IS NOT NULL THEN :answer END
+            FROM webhook_message m WHERE m.id = :id
+            ON CONFLICT (message_id, number) DO NOTHING
+            """;
+
+    static final String SUCCEEDED =
+            """
+            UPDATE webhook SET last_success_at = :now, failing_since = NULL
+            WHERE id = :id AND (failing_since IS NOT NULL OR last_success_at IS NULL
+                OR last_success_at < :now - interval '5 seconds')
+            """;
+
+    static final String FAILED =
+            """
+            UPDATE webhook SET last_failure_at = :now, failing_since = coalesce(failing_since, :now)
+            WHERE id = :id
+            """;
+
+    private static final String VIEW =
+            """
+            m.id, m.event, m.lead_id, m.state, m.attempts, m.created_at, m.due_at, m.leased_until,
+            m.ended_at, m.status, m.fault\
+            """;
+
+    /** The states stand in the text. */
+    static final String PAGE =
+            """
+            SELECT %s FROM webhook_message m JOIN webhook w ON w.id = m.webhook_id
+            WHERE SCOPED AND %s AND m.webhook_id = $3 AND m.id < $4 STATES
+            ORDER BY m.id DESC LIMIT $5
+            """
+                    .formatted(VIEW, Reach.CONDITION);
+
+    static final String FIND =
+            Wall.around(
+                    """
+                    SELECT %s, m.body, coalesce((
+                        SELECT jsonb_agg(jsonb_build_object('number', a.number, 'at', utc(a.at),
+                            'took', a.took_ms, 'status', a.status, 'fault', a.fault,
+                            'answer', a.answer) ORDER BY a.number DESC)
+                        FROM webhook_attempt a WHERE a.message_id = m.id), '[]')::text AS tried
+                    FROM webhook_message m JOIN webhook w ON w.id = m.webhook_id
+                    WHERE SCOPED AND %s AND m.webhook_id = $3 AND m.id = $4
+                    """
+                            .formatted(VIEW, Reach.CONDITION));
+
+    static final String AGAIN =
+            """
+            UPDATE webhook_message SET state = 'WAITING', due_at = :now, tries = 0,
+                leased_until = NULL, ended_at = NULL
+            WHERE id = :id AND body IS NOT NULL
+            RETURNING id, pg_notify('huni_webhook', '')::text
+            """;
+
+    static final String AGAIN_SINCE =
+            """
+            WITH again AS (
+                UPDATE webhook_message SET state = 'WAITING', due_at = :now, tries = 0,
+                    leased_until = NULL, ended_at = NULL
+                WHERE webhook_id = :id AND state = 'FAILED' AND created_at >= :since
+                    AND body IS NOT NULL
+                RETURNING id
+            )
+            SELECT count(*) AS again, pg_notify('huni_webhook', '')::text FROM again
+            """;
+
+    private MessageStatements() {}
+}

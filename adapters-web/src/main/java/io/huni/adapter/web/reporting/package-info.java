@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package io.huni.adapter.web.reporting;
+
+import org.jspecify.annotations.NullMarked;

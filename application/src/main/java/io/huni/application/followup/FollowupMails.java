@@ -1,0 +1,20 @@
+package io.huni.application.followup;
+
+import io.huni.application.followup.port.MailPaper;
+import io.huni.application.mail.SendMail;
+import io.huni.application.mail.WithdrawMails;
+import io.huni.application.shared.Secrets;
+
+import java.net.URI;
+
+/**
+ * What mails to leads need to leave.
+ *
+ * @param publicUrl where browsers reach this installation
+ */
+public record FollowupMails(
+        SendMail sendMail,
+        WithdrawMails withdrawMails,
+        MailPaper paper,
+        Secrets secrets,
+        URI publicUrl) {}

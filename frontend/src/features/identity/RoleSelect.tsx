@@ -1,0 +1,23 @@
+import { Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { rolesQuery } from './api/access';
+import { roleName } from './role-name';
+
+/** The built-in roles and the organisation's own; nobody gives more than the own. */
+export function RoleSelect(field: object) {
+  const { t } = useTranslation();
+  const roles = useQuery(rolesQuery).data?.items ?? [];
+  return (
+    <Select
+      label={t('users.role')}
+      allowDeselect={false}
+      data={roles.map((role) => ({
+        value: role.id,
+        label: roleName(role, t),
+        disabled: !role.giveable,
+      }))}
+      {...field}
+    />
+  );
+}
