@@ -12,15 +12,29 @@ async function found(page, where, { within = [], rules } = {}) {
   );
 }
 
+/** Colours on their way from one to another are nobody's: what moves has come to rest. Turning wheels never do. */
+async function still(page) {
+  await page.waitForFunction(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    return document
+      .getAnimations()
+      .every((each) => each.playState !== 'running' || each.effect?.getComputedTiming().endTime === Infinity);
+  });
+}
+
 /** The program hears of the other theme a moment after the styles do; who has chosen a theme keeps it. */
 async function wear(page, theme) {
   await page.emulateMedia({ colorScheme: theme });
-  const worn = (wanted) => document.documentElement.getAttribute('data-mantine-color-scheme') === wanted;
-  await page.waitForFunction(worn, theme, { timeout: 1500 }).catch(() => undefined);
+  await page.waitForFunction((wanted) => {
+    const chosen = localStorage.getItem('huni.theme') ?? 'auto';
+    return chosen !== 'auto' || document.documentElement.getAttribute('data-mantine-color-scheme') === wanted;
+  }, theme);
+  await still(page);
 }
 
 /** What keeps somebody out, by axe: everything in the light, and in the dark what depends on colours. */
 export async function barriers(page, where, within) {
+  await still(page);
   const light = await found(page, where, { within });
   await wear(page, 'dark');
   const dark = await found(page, `${where}, dark`, { within, rules: ['color-contrast', 'link-in-text-block'] });
