@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** People who come by chance. */
+/** People who come by chance, each of them new: nobody among the seeds has their address. */
 public final class RandomPeople {
-    private final SeedPeople people = new SeedPeople(new Random());
+    private static final int NAMESAKES = 1_000_000_000;
+
+    private final SeedPeople people = new SeedPeople(new Random(), NAMESAKES);
 
     /** What somebody answers to the form. */
     public Map<String, List<String>> answers(Form form) {

@@ -61,9 +61,12 @@ public final class Seed {
 
     private static final Duration TOKEN_LEFT = Duration.ofDays(5);
 
+    /** Few enough that some people send two forms. */
+    private static final int NAMESAKES = 90;
+
     private final World world;
     private final Random random = new Random(20_261_121);
-    private final SeedPeople people = new SeedPeople(random);
+    private final SeedPeople people = new SeedPeople(random, NAMESAKES);
 
     private Seed(World world) {
         this.world = world;

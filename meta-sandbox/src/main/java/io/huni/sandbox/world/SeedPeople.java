@@ -112,9 +112,15 @@ final class SeedPeople {
                     "Taylor");
 
     private final Random random;
+    private final int namesakes;
 
-    SeedPeople(Random random) {
+    /**
+     * @param namesakes how many of one name have addresses of their own at a mail provider; with
+     *     few of them, some people come twice
+     */
+    SeedPeople(Random random, int namesakes) {
         this.random = random;
+        this.namesakes = namesakes;
     }
 
     Map<String, List<String>> answers(Form form) {
@@ -182,7 +188,7 @@ final class SeedPeople {
         if (!phone.isBlank() && random.nextInt(4) == 0) {
             return "";
         }
-        String plain = ascii(first) + "." + ascii(last) + random.nextInt(90);
+        String plain = ascii(first) + "." + ascii(last) + random.nextInt(namesakes);
         return plain + pick(List.of("@ornek.test", "@posta.ornek.test", "@mail.ornek.test"));
     }
 
