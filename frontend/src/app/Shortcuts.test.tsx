@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { theListHolds } from '@/testing/leads';
 import { openApp } from '@/testing/open-app';
 import { signedIn } from '@/testing/people';
+import { places } from './places';
 
 async function taught(rights?: string[]) {
   signedIn(rights ? { rights } : {});
@@ -24,6 +25,12 @@ describe('the sheet of shortcuts', () => {
     expect(keys).toEqual(expect.arrayContaining(['Sonraki satır', 'Açık leade not yaz', 'Leadler']));
     for (const hidden of ['Yeni lead', 'Açık leadi ata', 'Açık leadin durumunu değiştir', 'Sistem'])
       expect(keys).not.toContain(hidden);
+  });
+});
+
+describe('the keys of places', () => {
+  it('are one for each', () => {
+    expect(new Set(places.map(({ key }) => key)).size).toBe(places.length);
   });
 });
 

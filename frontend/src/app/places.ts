@@ -130,7 +130,7 @@ export const places: Place[] = [
     icon: MailPlus,
     right: 'followup:manage',
     group: 'settings',
-    key: 'w',
+    key: 'j',
   },
   { to: '/audit', label: 'nav.audit', icon: ScrollText, right: 'audit:read', group: 'settings', key: 'i' },
   {

@@ -5,6 +5,7 @@ import { NewConnection } from '@/features/connection/NewConnection';
 import { setupQuery } from '@/features/identity/api/setup';
 import { DistributorForm } from '@/features/organisation/DistributorForm';
 import { SetupForm } from '@/features/organisation/SetupForm';
+import { useTitle } from '@/shared/lib/use-title';
 import { sessionQuery } from '@/shared/session/session';
 import { Brand } from '@/shared/ui/Brand';
 import { LookFooter } from '@/shared/ui/LookFooter';
@@ -19,6 +20,7 @@ export function SetupPage() {
   const { token, step: asked } = useSearch({ from: '/setup' });
   const signedIn = Boolean(useQuery(sessionQuery).data);
   const step = signedIn ? stepOf(asked) : 'organisation';
+  useTitle(t(`setup.${step}.title`));
   return (
     <div className={classes.page}>
       <header className={classes.aside}>

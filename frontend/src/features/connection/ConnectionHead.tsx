@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Ellipsis, FlaskConical, KeyRound, Pencil, RefreshCw, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Connection } from '@/api/types';
+import { useTitle } from '@/shared/lib/use-title';
 import { ask } from '@/shared/ui/ask';
 import { toast } from '@/shared/ui/toast';
 import { useChangeConnection, useDeleteConnection, useSendTestLead, useSyncConnection } from './api/connections';
@@ -15,6 +16,7 @@ type Ways = { connection: Connection; onRenew: () => void; onEdit: () => void };
 export function ConnectionHead({ mayManage, ...ways }: Ways & { mayManage: boolean }) {
   const { t } = useTranslation();
   const { connection } = ways;
+  useTitle(connection.name);
   const sync = useSyncConnection();
   const change = useChangeConnection(connection.id);
   return (

@@ -29,7 +29,7 @@ export function TemplateDialog({ template, onClose }: Props) {
   const fields = useFields<Fields>({
     initialValues: { name, language, subject, body, shared },
     validate: {
-      name: (value) => (value.trim() ? null : t('assignment.nameMissing')),
+      name: (value) => (value.trim() ? null : t('followup.nameMissing')),
       subject: (value) => (value.trim() ? null : t('followup.subjectMissing')),
       body: (value) => (value.trim() ? null : t('followup.bodyMissing')),
     },

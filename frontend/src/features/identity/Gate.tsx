@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTitle } from '@/shared/lib/use-title';
 import { Brand } from '@/shared/ui/Brand';
 import { LookFooter } from '@/shared/ui/LookFooter';
 import classes from './SignInPage.module.css';
@@ -7,6 +8,7 @@ type Props = { title: string; subtitle?: string; beside?: ReactNode; children: R
 
 /** The page of somebody who is not signed in: one card in the middle, with something beside it. */
 export function Gate({ title, subtitle, beside, children }: Props) {
+  useTitle(title);
   return (
     <main className={classes.page}>
       <Brand />

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTitle } from '@/shared/lib/use-title';
 import classes from './SidePanel.module.css';
 
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
 /** A panel over the list, which stays usable behind it. */
 export function SidePanel({ label, bar, actions, onClose, children }: Props) {
   const { t } = useTranslation();
+  useTitle(label);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   return (
