@@ -1,6 +1,7 @@
 import { CircleCheck, CircleDashed, CircleSlash, ListChecks, LoaderCircle, Undo2, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Import } from './api/imports';
+import { leftOf } from './import-model';
 import classes from './Imports.module.css';
 
 const icons: Record<Import['state'], LucideIcon> = {
@@ -15,13 +16,14 @@ const icons: Record<Import['state'], LucideIcon> = {
 };
 
 /** How far an import has come: the shape of the icon tells it, the word says it. */
-export function ImportState({ file: { state } }: { file: Pick<Import, 'state'> }) {
+export function ImportState({ file }: { file: Pick<Import, 'state' | 'counts'> }) {
   const { t } = useTranslation();
+  const { state } = file;
   const Icon = icons[state];
   return (
     <span className={classes.state} data-state={state}>
       <Icon size={14} aria-hidden />
-      {t(`imports.state.${state}`)}
+      {t(`imports.state.${leftOf(file) ?? state}`)}
     </span>
   );
 }

@@ -119,6 +119,15 @@ describe('the receipt', () => {
     expect(screen.getByRole('button', { name: '1 oluşturuldu ve yerinde kaldı' })).toBeVisible();
     const figures = within(screen.getByRole('group', { name: 'Sonuç' })).getAllByRole('button');
     expect(figures.reduce((sum, each) => sum + Number.parseInt(each.textContent, 10), 0)).toBe(6);
+    expect(screen.getByText('Kısmen geri alındı')).toBeVisible();
+  });
+
+  it('does not call undone what has stayed, and leads to it', async () => {
+    theImportIs(anImport({ ...done, state: 'UNDONE', rows: 3, counts: { ...noCounts, fine: 3, created: 3 } }));
+    openApp('/imports/i-fuar');
+    expect(await screen.findByText('Geri alınamadı')).toBeVisible();
+    expect(screen.getByText(/3 lead yerinde kaldı, çünkü üzerinde çalışıldı/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /3 lead/ })).toHaveAttribute('href', expect.stringContaining('i-fuar'));
   });
 
   it('gives every kind of row that stayed out as a file, also those that were skipped', async () => {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/lib/format';
 import type { Import } from './api/imports';
-import { may, planOf } from './import-model';
+import { leftOf, may, planOf } from './import-model';
 import { Receipt } from './Receipt';
 import { RunDialog } from './RunDialog';
 import { UndoImport } from './UndoImport';
@@ -31,9 +31,14 @@ function Foot({ file }: { file: Import }) {
   const [asking, setAsking] = useState(false);
   const plan = planOf(file);
   const made = file.counts.created + file.counts.updated;
+  const left = leftOf(file);
   return (
     <footer className={page.foot}>
-      <p>{t(`imports.after.${afterwards[file.state] ?? 'done'}`)}</p>
+      <p>
+        {left
+          ? t('imports.after.left', { count: made, shown: number(made) })
+          : t(`imports.after.${afterwards[file.state] ?? 'done'}`)}
+      </p>
       {may(file, 'undo') && <UndoImport file={file} />}
       {may(file, 'start') && plan.total > 0 && (
         <Button variant="filled" onClick={() => setAsking(true)}>
@@ -43,7 +48,7 @@ function Foot({ file }: { file: Import }) {
           })}
         </Button>
       )}
-      {made > 0 && file.state !== 'UNDONE' && (
+      {made > 0 && (
         <Button
           variant={may(file, 'start') ? 'default' : 'filled'}
           renderRoot={(props) => <Link to="/leads" search={{ importId: file.id }} {...props} />}

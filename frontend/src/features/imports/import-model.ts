@@ -94,3 +94,12 @@ export function added(reasons: Reason[]): Reason[] {
 export function may(file: Import, verb: Import['allowed'][number]): boolean {
   return file.allowed.includes(verb);
 }
+
+/** An undo that has left something: leads on which somebody has worked since stay. */
+export function leftOf({
+  state,
+  counts,
+}: Pick<Import, 'state' | 'counts'>): 'UNDONE_PARTLY' | 'NOT_UNDONE' | undefined {
+  if (state !== 'UNDONE' || counts.created + counts.updated === 0) return undefined;
+  return counts.undone > 0 ? 'UNDONE_PARTLY' : 'NOT_UNDONE';
+}

@@ -75,6 +75,15 @@ describe('the tray of jobs', () => {
     expect(await screen.findByRole('list', { name: 'Atlanan kayıtlar' })).toBeVisible();
   });
 
+  it('shows the newest few of many, and how many more there are', async () => {
+    const running = { ...job, state: 'RUNNING', done: 1, finishedAt: undefined, undoableUntil: undefined };
+    const many = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...running, id }));
+    server.on('GET /api/v1/jobs', { json: { items: many } });
+    openApp('/imports');
+    expect(await screen.findByText('2 iş daha sürüyor')).toBeVisible();
+    expect(screen.getAllByRole('article')).toHaveLength(3);
+  });
+
   it('lets an undo that was stopped be finished', async () => {
     const undo = { ...job, id: 'j-undo', undoes: 'j-tag', state: 'CANCELLED', done: 120, undoableUntil: undefined };
     server.on('GET /api/v1/jobs', { json: { items: [undo, job] } });

@@ -1,16 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/lib/use-now';
 import { useLive } from '@/shared/live/LiveProvider';
 import { useSoon } from '@/shared/live/use-soon';
 import { useSession } from '@/shared/session/session';
-import { jobKeys, jobsQuery } from './api/jobs';
+import { jobKeys, jobsQuery, type Job } from './api/jobs';
 import { JobCard } from './JobCard';
-import { putAwayAs, shown, toUndo } from './job-model';
+import { hasEnded, putAwayAs, shown, toUndo } from './job-model';
 import classes from './JobTray.module.css';
 
 const CALM = 400;
+/** More at once would cover what one works on. */
+const MOST = 3;
 
 /** Long work on every page: it goes on when the page is left, and its receipt waits here. */
 export function JobTray() {
@@ -21,11 +23,12 @@ export function JobTray() {
   const jobs = useQuery(jobsQuery);
   const readSoon = useSoon(CALM, () => void queries.invalidateQueries({ queryKey: jobKeys.all }));
   useLive('jobs', readSoon);
+  useChanged(jobs.data?.items);
   const now = useNow();
   const visible = shown(jobs.data?.items ?? [], user.id, dismissed, now);
   return (
     <aside className={classes.tray} aria-label={t('job.tray')} aria-live="polite">
-      {visible.map((job) => (
+      {visible.slice(0, MOST).map((job) => (
         <JobCard
           key={job.id}
           job={job}
@@ -33,6 +36,19 @@ export function JobTray() {
           onDismiss={() => setDismissed((before) => new Set([...before, putAwayAs(job)]))}
         />
       ))}
+      {visible.length > MOST && <p className={classes.more}>{t('job.more', { count: visible.length - MOST })}</p>}
     </aside>
   );
+}
+
+/** What a job has changed is read anew when it has ended, whatever of it was heard on the way. */
+function useChanged(jobs: Job[] | undefined): void {
+  const queries = useQueryClient();
+  const before = useRef<Job[]>([]);
+  useEffect(() => {
+    if (!jobs) return;
+    if (hasEnded(before.current, jobs))
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== jobKeys.all[0] });
+    before.current = jobs;
+  }, [jobs, queries]);
 }

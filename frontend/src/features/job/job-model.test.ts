@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Job } from './api/jobs';
-import { hasPage, isUndoable, leftOutOf, putAwayAs, shown, toUndo } from './job-model';
+import { hasEnded, hasPage, isUndoable, leftOutOf, putAwayAs, shown, toUndo } from './job-model';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 
@@ -73,4 +73,11 @@ test('what has a page of its own is told there', () => {
 
 test('what failed is left out as well as what was skipped', () => {
   expect(leftOutOf(job({ skipped: 2, failed: 3 }))).toBe(5);
+});
+
+test('a job that was at work and has come to its end has changed something, one that ended before has not', () => {
+  const running = job({ state: 'RUNNING', finishedAt: undefined });
+  expect(hasEnded([running], [job({})])).toBe(true);
+  expect(hasEnded([running], [running])).toBe(false);
+  expect(hasEnded([], [job({})])).toBe(false);
 });

@@ -13,6 +13,12 @@ function isRecent(job: Job, now: number): boolean {
   return job.finishedAt !== undefined && now - Date.parse(job.finishedAt) < span;
 }
 
+/** Whether one that was at work has come to its end. */
+export function hasEnded(before: Job[], now: Job[]): boolean {
+  const ended = new Set(now.filter((job) => !isOpen(job)).map(({ id }) => id));
+  return before.some((job) => isOpen(job) && ended.has(job.id));
+}
+
 /** Under what a job is put away: one that is hidden while it runs still tells how it ended. */
 export function putAwayAs(job: Job): string {
   return isOpen(job) ? `${job.id}:running` : job.id;

@@ -74,7 +74,8 @@ final class R2dbcLeadMatches implements LeadMatches {
 
     /**
      * What a person has done stands in the history, also what the lead itself has written; rules
-     * may have given the lead away or offered it. Asked once the leads are locked: who waited for
+     * may have given the lead away or offered it. A change that was taken back was never made (of
+     * tests, whose interactions never count, that cannot be told). Asked once the leads are locked: who waited for
      * them sees only then what was written meanwhile.
      */
     private static final String UNTOUCHED =
@@ -84,7 +85,10 @@ final class R2dbcLeadMatches implements LeadMatches {
                 SELECT FROM interaction i WHERE i.lead_id = lead.id
                     AND i.at > lead.captured_at
                     AND (i.user_id IS NOT NULL
-                        OR i.type NOT IN ('ASSIGNMENT', 'STATUS_CHANGE', 'OFFER')))
+                        OR i.type NOT IN ('ASSIGNMENT', 'STATUS_CHANGE', 'OFFER'))
+                    AND i.result IS DISTINCT FROM 'UNDONE'
+                    AND (lead.test OR i.source IS NOT NULL
+                        OR NOT interaction_changes_lead(i.type)))
             """;
 
     private static final String REMOVE =

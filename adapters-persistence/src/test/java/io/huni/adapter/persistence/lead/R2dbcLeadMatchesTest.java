@@ -90,6 +90,27 @@ class R2dbcLeadMatchesTest extends LeadMatchesContract {
                 .block();
     }
 
+    @Test
+    void aChangeThatWasTakenBackKeepsNothing() {
+        LeadId id = added();
+        changed(id, "", 60);
+        assertThat(takeBack(matches(), id).block()).isEmpty();
+
+        changed(id, "UNDONE", 61);
+
+        assertThat(takeBack(matches(), id).block()).containsExactly(id);
+    }
+
+    private static void changed(LeadId lead, String result, int seconds) {
+        POSTGRES.run(
+                """
+                INSERT INTO interaction (id, lead_id, type, description, result, user_id, at, after)
+                VALUES (gen_random_uuid(), '%s', 'STATUS_CHANGE', '', nullif('%s', ''), '%s',
+                    now() + interval '%d seconds', '{"status": "CONTACTED"}')
+                """
+                        .formatted(lead.value(), result, Organisation.AYSE.value(), seconds));
+    }
+
     /** Whoever takes back waits for the one who writes, and must see what was written. */
     @Test
     void leavesWhatSomebodyWorksOnAtThisVeryMoment() {
