@@ -3635,6 +3635,8 @@ export interface components {
             /** Format: uuid */
             teamId?: string;
             active: boolean;
+            /** @description Whether leads may be given to this person: active, and reads leads */
+            mayHoldLeads: boolean;
             /** @enum {string} */
             language: "tr" | "en";
             /** Format: int32 */

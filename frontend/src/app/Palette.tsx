@@ -1,7 +1,7 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Download, FileUp, Keyboard, Languages, Plus, Search, UserRound } from 'lucide-react';
+import { Download, FileUp, Keyboard, Languages, Plus, Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -12,6 +12,7 @@ import { matches } from '@/shared/lib/fold';
 import { usePreferences } from '@/shared/session/preferences';
 import { useSession } from '@/shared/session/session';
 import { useCommands } from '@/shared/lib/commands';
+import { FoundLead } from './FoundLead';
 import { openTo } from './places';
 import { showShortcuts } from './Shortcuts';
 import { useLeadList } from './use-lead-list';
@@ -128,8 +129,7 @@ function useRecords(query: string): SpotlightActionData[] {
   return (data?.items ?? []).map((lead) => ({
     id: `lead:${lead.id}`,
     label: lead.fullName ?? lead.email ?? (lead.phone ? phone(lead.phone) : `#${lead.number}`),
-    description: [lead.phone && phone(lead.phone), lead.distributorName].filter(Boolean).join(' · '),
-    leftSection: <UserRound size={ICON} />,
+    children: <FoundLead lead={lead} typed={typed} />,
     onClick: () => navigate({ to: '/leads/$leadId', params: { leadId: lead.id } }),
   }));
 }

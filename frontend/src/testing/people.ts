@@ -52,6 +52,7 @@ export function aSession(change: Partial<Session> = {}): Session {
       role: 'SUPERADMIN',
       scope: 'ALL',
       active: true,
+      mayHoldLeads: true,
       language: 'tr',
       version: 1,
     },
@@ -62,7 +63,7 @@ export function aSession(change: Partial<Session> = {}): Session {
   };
 }
 
-const person = { role: 'STAFF', scope: 'OWN', active: true, language: 'tr' } as const;
+const person = { role: 'STAFF', scope: 'OWN', active: true, mayHoldLeads: true, language: 'tr' } as const;
 export const ayse = { ...person, id: 'u-ayse', name: 'Ayşe Yıldırım', email: 'ayse@ornek.test' };
 export const mert = { ...person, id: 'u-mert', name: 'Mert Kaya', email: 'mert@ornek.test' };
 

@@ -1,11 +1,13 @@
 import { Checkbox, MultiSelect, SegmentedControl, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
 import type { User } from '@/api/types';
 import { findFolded } from '@/shared/form/options';
+import { mayHoldAnyLead } from '@/shared/lib/people';
 import { useFields } from '@/shared/form/use-fields';
 import form from '@/shared/form/Form.module.css';
 import { toast } from '@/shared/ui/toast';
@@ -19,7 +21,7 @@ const METHODS: RuleForm['method'][] = ['ROUND_ROBIN', 'LEAST_LOADED'];
 export function RuleDialog({ rule, onClose }: { rule?: Rule; onClose: () => void }) {
   const { t } = useTranslation();
   const saving = useSaveRule(rule);
-  const people = useQuery(peopleQuery).data?.items ?? [];
+  const people = useQuery(peopleQuery);
   const fields = useFields<RuleFields>({
     initialValues: fieldsOf(rule),
     validate: {
@@ -46,7 +48,10 @@ export function RuleDialog({ rule, onClose }: { rule?: Rule; onClose: () => void
           searchable
           filter={findFolded}
           nothingFoundMessage={t('palette.nothing')}
-          data={people.filter(mayHave(rule?.people)).map((one) => ({ value: one.id, label: one.name }))}
+          {...fetched(
+            people,
+            (people.data?.items ?? []).filter(mayHave(rule?.people)).map((one) => ({ value: one.id, label: one.name })),
+          )}
           {...fields.field('people')}
         />
         <SegmentedControl
@@ -69,12 +74,12 @@ export function RuleDialog({ rule, onClose }: { rule?: Rule; onClose: () => void
 
 /** Those whom any lead can be given to; whoever the rule names already stays to be seen. */
 function mayHave(named: string[] = []) {
-  return ({ id, active, scope }: User) => named.includes(id) || (active && scope !== 'DISTRIBUTOR');
+  return (one: User) => named.includes(one.id) || mayHoldAnyLead(one);
 }
 
 function Conditions({ field }: { field: (name: keyof RuleFields) => object }) {
   const { t } = useTranslation();
-  const distributors = useQuery(ruleDistributorsQuery).data?.items ?? [];
+  const distributors = useQuery(ruleDistributorsQuery);
   return (
     <>
       <p>{t('assignment.conditionsHint')}</p>
@@ -83,7 +88,10 @@ function Conditions({ field }: { field: (name: keyof RuleFields) => object }) {
         searchable
         filter={findFolded}
         nothingFoundMessage={t('palette.nothing')}
-        data={distributors.map((one) => ({ value: one.id, label: one.name }))}
+        {...fetched(
+          distributors,
+          (distributors.data?.items ?? []).map((one) => ({ value: one.id, label: one.name })),
+        )}
         {...field('distributors')}
       />
       <div className={form.pair}>

@@ -1,6 +1,7 @@
 import { Button, Group, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import type { components } from '@/api/schema';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormProblem } from '@/shared/form/FormProblem';
@@ -19,7 +20,7 @@ const USUAL_INTERVAL = 5;
 export function ChoosePage({ keys, pages, onBack, onCreated }: Props) {
   const { t } = useTranslation();
   const create = useCreateConnection();
-  const owners = useQuery(connectionOwnersQuery).data?.items ?? [];
+  const owners = useQuery(connectionOwnersQuery);
   const fields = useFields({
     initialValues: {
       pageId: pages[0]?.id ?? '',
@@ -70,7 +71,10 @@ export function ChoosePage({ keys, pages, onBack, onCreated }: Props) {
       />
       <Select
         label={t('lead.field.distributor')}
-        data={owners.map((owner) => ({ value: owner.id, label: owner.name }))}
+        {...fetched(
+          owners,
+          (owners.data?.items ?? []).map((owner) => ({ value: owner.id, label: owner.name })),
+        )}
         nothingFoundMessage={t('connection.noDistributor')}
         {...fields.field('distributorId')}
       />

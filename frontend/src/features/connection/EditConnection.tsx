@@ -1,6 +1,7 @@
 import { MultiSelect, NumberInput, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import type { Connection } from '@/api/types';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
@@ -18,7 +19,7 @@ const DAY = 1440;
 export function EditConnection({ connection, onClose }: { connection: Connection; onClose: () => void }) {
   const { t } = useTranslation();
   const change = useChangeConnection(connection.id, { silent: true });
-  const owners = useQuery(connectionOwnersQuery).data?.items ?? [];
+  const owners = useQuery(connectionOwnersQuery);
   const fields = useFields({
     initialValues: {
       name: connection.name,
@@ -53,7 +54,10 @@ export function EditConnection({ connection, onClose }: { connection: Connection
           searchable
           allowDeselect={false}
           filter={findFolded}
-          data={owners.map((owner) => ({ value: owner.id, label: owner.name }))}
+          {...fetched(
+            owners,
+            (owners.data?.items ?? []).map((owner) => ({ value: owner.id, label: owner.name })),
+          )}
           {...fields.field('distributorId')}
         />
         <FormsSelect connectionId={connection.id} {...fields.field('formIds')} />
@@ -80,14 +84,17 @@ export function EditConnection({ connection, onClose }: { connection: Connection
 
 function FormsSelect({ connectionId, ...field }: { connectionId: string } & object) {
   const { t } = useTranslation();
-  const forms = useQuery(formsQuery(connectionId)).data?.items ?? [];
+  const forms = useQuery(formsQuery(connectionId));
   return (
     <MultiSelect
       label={t('connection.formsOf')}
       description={t('connection.formsHint')}
       clearable
       clearButtonProps={{ 'aria-label': t('action.clear') }}
-      data={forms.map(({ id, name }) => ({ value: id, label: name }))}
+      {...fetched(
+        forms,
+        (forms.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      )}
       {...field}
     />
   );

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import type { components } from '@/api/schema';
 import { customFieldsQuery } from './api/custom-fields';
 import { CustomFieldDialog } from './CustomFieldDialog';
@@ -16,7 +17,7 @@ type Props = { question: Question; value: string; disabled: boolean; onChange: (
 export function QuestionLine({ question, value, disabled, onChange }: Props) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
-  const fields = useQuery(customFieldsQuery).data?.items ?? [];
+  const fields = useQuery(customFieldsQuery);
   const choose = (target: string | null) => {
     if (target === ADD) setAdding(true);
     else if (target) onChange(target);
@@ -34,11 +35,11 @@ export function QuestionLine({ question, value, disabled, onChange }: Props) {
         aria-label={t('connection.meaningOf', { question: question.label })}
         allowDeselect={false}
         disabled={disabled}
-        data={[
+        {...fetched(fields, [
           ...targets.map((target) => ({ value: target, label: t(`connection.target.${target}`) })),
-          ...fields.map((field) => ({ value: `CUSTOM:${field.key}`, label: field.label })),
+          ...(fields.data?.items ?? []).map((field) => ({ value: `CUSTOM:${field.key}`, label: field.label })),
           { value: ADD, label: t('connection.newField') },
-        ]}
+        ])}
         value={value}
         onChange={choose}
       />

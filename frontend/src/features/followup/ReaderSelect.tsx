@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { readersQuery } from './api/followups';
 import { useLater } from './use-later';
 
@@ -13,7 +14,8 @@ export function ReaderSelect({ value, onChange }: Props) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState('');
   const sample = { value: '', label: t('followup.sample') };
-  const found = useQuery(readersQuery(useLater(typed === chosen ? '' : typed))).data?.items ?? [];
+  const readers = useQuery(readersQuery(useLater(typed === chosen ? '' : typed)));
+  const found = readers.data?.items ?? [];
   const leads = found.map(({ id, fullName, number }) => ({ value: id, label: `${fullName ?? '–'} · ${number}` }));
   const known = [sample, ...leads].some((one) => one.value === value);
   return (
@@ -23,7 +25,7 @@ export function ReaderSelect({ value, onChange }: Props) {
       searchable
       allowDeselect={false}
       filter={({ options }) => options}
-      data={known ? [sample, ...leads] : [sample, { value, label: chosen }, ...leads]}
+      {...fetched(readers, known ? [sample, ...leads] : [sample, { value, label: chosen }, ...leads])}
       value={value}
       searchValue={typed}
       onSearchChange={setTyped}

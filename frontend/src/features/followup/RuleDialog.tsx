@@ -1,6 +1,7 @@
 import { Checkbox, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
@@ -19,8 +20,8 @@ export function RuleDialog({ rule, onClose }: Props) {
   const { t } = useTranslation();
   const saving = useSaveRule(rule);
   const partner = useSession().scopes.lead === 'DISTRIBUTOR';
-  const templates = useQuery(templatesQuery).data?.items ?? [];
-  const partners = useQuery({ ...partnersQuery, enabled: !partner }).data?.items ?? [];
+  const templates = useQuery(templatesQuery);
+  const partners = useQuery({ ...partnersQuery, enabled: !partner });
   const fields = useFields<RuleFields>({
     initialValues: fieldsOf(rule),
     validate: {
@@ -56,7 +57,7 @@ export function RuleDialog({ rule, onClose }: Props) {
           searchable
           filter={findFolded}
           nothingFoundMessage={t('palette.nothing')}
-          data={templates.map(({ id, name }) => ({ value: id, label: name }))}
+          {...fetched(templates, namesOf(templates.data?.items))}
           {...fields.field('templateId')}
         />
         <div className={form.pair}>
@@ -79,7 +80,7 @@ export function RuleDialog({ rule, onClose }: Props) {
             searchable
             filter={findFolded}
             nothingFoundMessage={t('palette.nothing')}
-            data={partners.map(({ id, name }) => ({ value: id, label: name }))}
+            {...fetched(partners, namesOf(partners.data?.items))}
             {...fields.field('distributors')}
           />
         )}
@@ -94,4 +95,8 @@ export function RuleDialog({ rule, onClose }: Props) {
       </form>
     </FormDialog>
   );
+}
+
+function namesOf(items: { id: string; name: string }[] = []) {
+  return items.map(({ id, name }) => ({ value: id, label: name }));
 }

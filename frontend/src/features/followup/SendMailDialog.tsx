@@ -2,6 +2,7 @@ import { SegmentedControl, Select, Skeleton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { findFolded } from '@/shared/form/options';
 import { SendMailForm } from './SendMailForm';
@@ -15,7 +16,7 @@ export function SendMailDialog({ leadId, onClose }: Props) {
   const { t } = useTranslation();
   const [template, setTemplate] = useState('');
   const [language, setLanguage] = useState<Language>('TR');
-  const templates = useQuery(templatesQuery).data?.items ?? [];
+  const templates = useQuery(templatesQuery);
   const draft = useQuery({ ...draftQuery(leadId, template), enabled: template !== '' });
   return (
     <FormDialog size={1120} title={t('followup.writeTo')} onClose={onClose}>
@@ -27,10 +28,10 @@ export function SendMailDialog({ leadId, onClose }: Props) {
           filter={findFolded}
           nothingFoundMessage={t('palette.nothing')}
           allowDeselect={false}
-          data={[
+          {...fetched(templates, [
             { value: '', label: t('followup.noTemplate') },
-            ...templates.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+            ...(templates.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ])}
           value={template}
           onChange={(value) => setTemplate(value ?? '')}
         />

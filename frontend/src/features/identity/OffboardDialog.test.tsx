@@ -51,9 +51,12 @@ it('offers to take the leads over whoever can see them, and nobody of a distribu
   const people = [ayse, { ...ayse, id: 'u-mert', name: 'Mert Kaya' }];
   const own = { role: 'r-klinik', roleName: 'Klinik', scope: 'DISTRIBUTOR', distributorId: 'd-nova' };
   const partner = { ...ayse, ...own, id: 'u-nil', name: 'Nil Erbil' };
-  server.on('GET /api/v1/users', { json: { items: [...people, partner] } });
+  server.on('GET /api/v1/users', {
+    json: { items: [...people, partner, { ...ayse, id: 'u-clerk', name: 'Muhasebe', mayHoldLeads: false }] },
+  });
   const { user, dialog } = await openFor({ sessions: 1, tokens: 0, openLeads: 3 });
   await user.click(await dialog.findByRole('combobox'));
   expect(await screen.findByRole('option', { name: 'Mert Kaya', hidden: true })).toBeInTheDocument();
   expect(screen.queryByRole('option', { name: 'Nil Erbil', hidden: true })).toBeNull();
+  expect(screen.queryByRole('option', { name: 'Muhasebe', hidden: true })).toBeNull();
 });

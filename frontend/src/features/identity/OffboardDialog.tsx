@@ -18,7 +18,7 @@ export function OffboardDialog({ user, users, onClose }: { user: User; users: Us
   const query = useQuery(offboardingQuery(user.id));
   const preview = query.data;
   const offboard = useOffboard(user.id);
-  const others = users.filter((each) => each.active && each.id !== user.id && seesWorkOf(user, each));
+  const others = users.filter((each) => each.mayHoldLeads && each.id !== user.id && seesWorkOf(user, each));
   const leads = preview?.openLeads ?? 0;
   const ends = preview && preview.sessions + preview.tokens > 0;
   const way = to ? '' : 'ToNobody';

@@ -1,6 +1,7 @@
 import { MultiSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
@@ -13,7 +14,7 @@ import { usersQuery } from './api/users';
 
 export function TeamDialog({ team, onClose }: { team?: Team; onClose: () => void }) {
   const { t } = useTranslation();
-  const people = useQuery(usersQuery).data?.items ?? [];
+  const people = useQuery(usersQuery);
   const save = useSaveTeam(team);
   const fields = useFields({
     initialValues: {
@@ -46,7 +47,10 @@ export function TeamDialog({ team, onClose }: { team?: Team; onClose: () => void
           searchable
           filter={findFolded}
           nothingFoundMessage={t('palette.nothing')}
-          data={people.map(({ id, name }) => ({ value: id, label: name }))}
+          {...fetched(
+            people,
+            (people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          )}
           {...fields.field('members')}
         />
         <FormProblem>{fields.problem}</FormProblem>

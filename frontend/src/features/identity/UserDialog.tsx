@@ -1,6 +1,7 @@
 import { PasswordInput, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import type { User } from '@/api/types';
 import { languages } from '@/shared/i18n/language';
 import { FormActions } from '@/shared/form/FormActions';
@@ -84,7 +85,7 @@ export function UserDialog({ user, onClose }: { user?: User; onClose: () => void
 
 function TeamSelect(field: object) {
   const { t } = useTranslation();
-  const teams = useQuery(teamsQuery).data?.items ?? [];
+  const teams = useQuery(teamsQuery);
   return (
     <Select
       label={t('users.team')}
@@ -92,7 +93,10 @@ function TeamSelect(field: object) {
       searchable
       filter={findFolded}
       nothingFoundMessage={t('teams.noneTitle')}
-      data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+      {...fetched(
+        teams,
+        (teams.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      )}
       {...field}
     />
   );

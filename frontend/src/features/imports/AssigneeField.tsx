@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { findFolded } from '@/shared/form/options';
 import { useMay } from '@/shared/session/session';
 import { assigneesQuery } from './api/choices';
@@ -14,7 +15,7 @@ const NOBODY = 'nobody';
 /** Who gets the leads: whom the rules choose, one person, or nobody yet. */
 export function AssigneeField({ settings, onChange }: Props) {
   const { t } = useTranslation();
-  const people = useQuery({ ...assigneesQuery, enabled: useMay('lead:assign') }).data ?? [];
+  const people = useQuery({ ...assigneesQuery, enabled: useMay('lead:assign') });
   const value = settings.assigneeId ?? (settings.assign ? RULES : NOBODY);
   return (
     <Select
@@ -24,11 +25,11 @@ export function AssigneeField({ settings, onChange }: Props) {
       allowDeselect={false}
       filter={findFolded}
       nothingFoundMessage={t('palette.nothing')}
-      data={[
+      {...fetched(people, [
         { value: RULES, label: t('imports.settings.rules') },
         { value: NOBODY, label: t('imports.settings.nobody') },
-        ...people.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
+        ...(people.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ])}
       value={value}
       onChange={(chosen) =>
         onChange({

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { MissingList } from '@/shared/form/fetched';
 import { currentLanguage } from '@/shared/i18n/language';
 import { targetsQuery, type Import } from './api/imports';
 import { ColumnLine } from './ColumnLine';
@@ -19,7 +20,7 @@ type Props = {
 /** The columns of the file with what each becomes. */
 export function ColumnList({ file, draft, clashes, editable, onDraft }: Props) {
   const { t } = useTranslation();
-  const targets = useQuery(targetsQuery(currentLanguage())).data?.items ?? [];
+  const targets = useQuery(targetsQuery(currentLanguage()));
   const { columns } = file;
   const taken = columns.filter((column) => isTaken(targetOf(column, draft))).length;
   const open = columns.filter((column) => targetOf(column, draft) === undefined).length;
@@ -39,6 +40,7 @@ export function ColumnList({ file, draft, clashes, editable, onDraft }: Props) {
           </span>
         )}
       </header>
+      <MissingList query={targets} />
       {isNameless(columns, draft) && (
         <p className={classes.note} role="status">
           <Info size={16} aria-hidden />
@@ -54,7 +56,7 @@ export function ColumnList({ file, draft, clashes, editable, onDraft }: Props) {
             target={targetOf(column, draft)}
             chosen={draft.columns.has(column.index)}
             clash={clashes.get(column.index)}
-            targets={targets}
+            targets={targets.data?.items ?? []}
             editable={editable}
             onTarget={(target) => onDraft({ ...draft, columns: new Map(draft.columns).set(column.index, target) })}
           />

@@ -149,6 +149,16 @@ describe('the receipt', () => {
     expect(address()).toBe('/imports/i-fuar?step=result&outcome=SKIPPED');
   });
 
+  it('says of a row that was taken over what of it was left out', async () => {
+    const detail = '“Nil Erbil” bu lead’i göremez; atama yapılmadı.';
+    theImportIs(anImport(done), [
+      aRow(9, ['Ece'], { outcome: 'UPDATED', faults: [{ key: 'imports.assignment-left-out', detail }] }),
+    ]);
+    const { user } = openApp('/imports/i-fuar');
+    await user.click(await screen.findByRole('button', { name: '4 güncellendi' }));
+    expect(await screen.findByText(detail)).toBeVisible();
+  });
+
   it('is taken back after the count was named, and can then be run again', async () => {
     const file = anImport(done);
     theImportIs(file);

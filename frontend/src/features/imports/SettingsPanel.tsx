@@ -1,6 +1,7 @@
 import { Select, TagsInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { findFolded } from '@/shared/form/options';
 import { useMay } from '@/shared/session/session';
 import { distributorsQuery, knownTagsQuery } from './api/choices';
@@ -29,15 +30,16 @@ const SOURCES: ImportSettings['source'][] = [
 export function SettingsPanel({ file, draft, editable, onDraft }: Props) {
   const { t } = useTranslation();
   const settings = settingsOf(file, draft);
-  const distributors = useQuery({ ...distributorsQuery, enabled: useMay('distributor:read') }).data?.items ?? [];
-  const tags = useQuery(knownTagsQuery).data ?? [];
+  const partners = useQuery({ ...distributorsQuery, enabled: useMay('distributor:read') });
+  const distributors = partners.data?.items ?? [];
+  const tags = useQuery(knownTagsQuery);
   const set = (change: Partial<ImportSettings>) => onDraft({ ...draft, settings: { ...draft.settings, ...change } });
   return (
     <section className={classes.settings} aria-label={t('imports.settings.title')}>
       <h2>{t('imports.settings.title')}</h2>
       <fieldset disabled={!editable}>
         <SheetField file={file} editable={editable} />
-        {distributors.length > 0 && (
+        {(distributors.length > 0 || partners.isError) && (
           <Select
             label={t('lead.field.distributor')}
             description={t('imports.settings.distributorHint')}
@@ -46,7 +48,10 @@ export function SettingsPanel({ file, draft, editable, onDraft }: Props) {
             filter={findFolded}
             clearButtonProps={{ 'aria-label': t('action.clear') }}
             placeholder={t('imports.settings.none')}
-            data={distributors.map(({ id, name }) => ({ value: id, label: name }))}
+            {...fetched(
+              partners,
+              distributors.map(({ id, name }) => ({ value: id, label: name })),
+            )}
             value={settings.distributorId ?? null}
             onChange={(id) => set({ distributorId: id ?? undefined })}
           />
@@ -62,7 +67,7 @@ export function SettingsPanel({ file, draft, editable, onDraft }: Props) {
         <TagsInput
           label={t('imports.settings.tags')}
           description={t('imports.settings.tagsHint')}
-          data={tags}
+          {...fetched(tags, tags.data ?? [])}
           maxTags={20}
           value={settings.tags}
           onChange={(value) => set({ tags: value })}

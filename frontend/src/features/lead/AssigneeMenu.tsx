@@ -4,6 +4,7 @@ import { ChevronDown, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
+import { MissingList } from '@/shared/form/fetched';
 import { matches } from '@/shared/lib/fold';
 import { useCommand } from '@/shared/lib/commands';
 import { useMay } from '@/shared/session/session';
@@ -21,7 +22,8 @@ export function AssigneeMenu({ lead }: { lead: Lead }) {
   const box = useCombobox({ onDropdownOpen: () => box.focusSearchInput(), onDropdownClose: () => setTyped('') });
   const maySee = useMay('user:read');
   const assign = useAssignWithUndo(lead);
-  const people = useQuery({ ...peopleQuery, enabled: maySee && box.dropdownOpened }).data ?? [];
+  const query = useQuery({ ...peopleQuery, enabled: maySee && box.dropdownOpened });
+  const people = query.data ?? [];
   const may = lead.allowed.includes('assign') && maySee;
   useCommand(
     { id: 'assign', label: t('lead.command.assign'), icon: UserPlus, keys: 'a', run: () => box.openDropdown() },
@@ -68,8 +70,9 @@ export function AssigneeMenu({ lead }: { lead: Lead }) {
               </span>
             </Combobox.Option>
           ))}
-          {found.length === 0 && <Combobox.Empty>{t('palette.nothing')}</Combobox.Empty>}
+          {found.length === 0 && !query.isError && <Combobox.Empty>{t('palette.nothing')}</Combobox.Empty>}
         </Combobox.Options>
+        <MissingList query={query} />
       </Combobox.Dropdown>
     </Combobox>
   );

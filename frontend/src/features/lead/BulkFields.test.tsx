@@ -52,10 +52,21 @@ describe('what many leads are given at once', () => {
     await waitFor(() => expect(sent()).toEqual([{ type: 'TAG', tag: 'yepyeni' }]));
   });
 
+  it('says why nobody can be chosen when they cannot be fetched, and fetches them again', async () => {
+    server.on('GET /api/v1/users', problem(500, 'shared.unexpected', 'Kişiler okunamadı.'));
+    const { user, dialog } = await openBulk('Ata');
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Liste alınamadı. Kişiler okunamadı.');
+    server.on('GET /api/v1/users', { json: { items: [ayse] } });
+    await user.click(dialog.getByRole('button', { name: 'Yeniden dene' }));
+    await waitFor(() => expect(dialog.queryByRole('alert')).toBeNull());
+    await user.click(dialog.getByLabelText('Kime'));
+    expect(await screen.findByText(ayse.name, { selector: '[role=option] *' })).toBeInTheDocument();
+  });
+
   it('are people who can see them, and nobody of a distributor', async () => {
     const partner = { ...ayse, id: 'u-nil', name: 'Nil Erbil', scope: 'DISTRIBUTOR', distributorId: 'd-nova' };
     server.on('GET /api/v1/users', {
-      json: { items: [ayse, partner, { ...ayse, id: 'u-g', name: 'Giden', active: false }] },
+      json: { items: [ayse, partner, { ...ayse, id: 'u-g', name: 'Yetkisiz', mayHoldLeads: false }] },
     });
     const { user, dialog } = await openBulk('Ata');
     await user.click(dialog.getByLabelText('Kime'));

@@ -1,6 +1,7 @@
 import { Autocomplete, Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { findFolded } from '@/shared/form/options';
 import type { BulkAction } from './api/bulk';
 import { peopleQuery } from './api/choices';
@@ -42,7 +43,7 @@ function TagField({ onChange }: FieldsProps) {
     <Autocomplete
       label={t('bulk.tag')}
       maxLength={40}
-      data={useKnownTags()}
+      {...useKnownTags()}
       filter={findFolded}
       limit={8}
       data-autofocus
@@ -79,12 +80,15 @@ function StatusFields({ wish, onChange }: FieldsProps) {
 
 function AssigneeField({ onChange }: FieldsProps) {
   const { t } = useTranslation();
-  const people = useQuery(peopleQuery).data ?? [];
+  const people = useQuery(peopleQuery);
   return (
     <Select
       label={t('bulk.assignee')}
       placeholder={t('bulk.nobody')}
-      data={people.map((user) => ({ value: user.id, label: user.name }))}
+      {...fetched(
+        people,
+        (people.data ?? []).map((user) => ({ value: user.id, label: user.name })),
+      )}
       searchable
       clearable
       filter={findFolded}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Interaction } from '@/api/types';
 import { dayOf, isPlainDay, phone } from '@/shared/lib/format';
 import { useMay } from '@/shared/session/session';
-import { customFieldsQuery, facetsQuery, peopleQuery } from './api/choices';
+import { customFieldsQuery, everybodyQuery, facetsQuery } from './api/choices';
 import { distributorChoicesQuery } from './api/distributors';
 
 /** Why a rule chose somebody is said as one sentence; a name belongs to its id. */
@@ -66,7 +66,7 @@ function TagWords({ before, after }: { before: Values; after: Values }) {
 function useWords() {
   const { t } = useTranslation();
   const maySeePeople = useMay('user:read');
-  const users = useQuery({ ...peopleQuery, enabled: maySeePeople }).data ?? [];
+  const users = useQuery({ ...everybodyQuery, enabled: maySeePeople }).data?.items ?? [];
   const assignees = useQuery(facetsQuery).data?.items ?? [];
   const fields = useQuery(customFieldsQuery).data?.items ?? [];
   const maySeeDistributors = useMay('distributor:read');

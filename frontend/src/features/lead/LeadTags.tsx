@@ -51,7 +51,7 @@ const focused = (field: HTMLInputElement | null) => field?.focus();
 function NewTag({ known, onTag, onClose }: { known: string[]; onTag: (tag: string) => void; onClose: () => void }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const offered = useKnownTags().filter((tag) => !known.includes(tag));
+  const offered = useKnownTags(known);
   const put = (tag: string) => {
     if (tag.trim()) onTag(tag.trim());
     onClose();
@@ -64,7 +64,7 @@ function NewTag({ known, onTag, onClose }: { known: string[]; onTag: (tag: strin
       maxLength={40}
       aria-label={t('lead.addTag')}
       placeholder={t('lead.addTag')}
-      data={offered}
+      {...offered}
       filter={findFolded}
       limit={8}
       value={typed}

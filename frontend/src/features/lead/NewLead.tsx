@@ -5,6 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Info } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
@@ -71,14 +72,17 @@ export function NewLead({ onClose }: { onClose: () => void }) {
 
 function DistributorSelect(props: { value?: string; onChange?: (value: string) => void; error?: React.ReactNode }) {
   const { t } = useTranslation();
-  const choices = useQuery({ ...distributorChoicesQuery, enabled: useMay('distributor:read') }).data?.items ?? [];
+  const choices = useQuery({ ...distributorChoicesQuery, enabled: useMay('distributor:read') });
   return (
     <Select
       label={t('lead.field.distributor')}
       clearable
       searchable
       clearButtonProps={{ 'aria-label': t('action.clear') }}
-      data={choices.map((choice) => ({ value: choice.id, label: choice.name }))}
+      {...fetched(
+        choices,
+        (choices.data?.items ?? []).map((choice) => ({ value: choice.id, label: choice.name })),
+      )}
       filter={findFolded}
       value={props.value || null}
       onChange={(value) => props.onChange?.(value ?? '')}

@@ -1,6 +1,7 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { findFolded } from '@/shared/form/options';
 import { distributorChoicesQuery } from './api/distributors';
 import type { BulkKind } from './bulk-model';
@@ -11,13 +12,17 @@ type Props = { kind: BulkKind; wish: Wish; onChange: (wish: Wish) => void };
 /** Which distributors are asked and how long each may think, or which one gets the leads at once. */
 export function PartnerFields({ kind, wish, onChange }: Props) {
   const { t } = useTranslation();
-  const partners = useQuery(distributorChoicesQuery).data?.items ?? [];
-  const data = partners.filter((one) => one.active).map((one) => ({ value: one.id, label: one.name }));
+  const partners = useQuery(distributorChoicesQuery);
+  const active = (partners.data?.items ?? []).filter((one) => one.active);
+  const choices = fetched(
+    partners,
+    active.map((one) => ({ value: one.id, label: one.name })),
+  );
   return kind === 'TRANSFER' ? (
     <>
       <Select
         label={t('lead.field.distributor')}
-        data={data}
+        {...choices}
         searchable
         filter={findFolded}
         data-autofocus
@@ -34,7 +39,7 @@ export function PartnerFields({ kind, wish, onChange }: Props) {
       <MultiSelect
         label={t('offer.partners')}
         description={t('offer.partnersHint')}
-        data={data}
+        {...choices}
         searchable
         filter={findFolded}
         data-autofocus

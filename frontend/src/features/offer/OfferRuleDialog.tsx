@@ -44,7 +44,7 @@ export function OfferRuleDialog({ rule, onClose }: { rule?: OfferRule; onClose: 
           searchable
           filter={findFolded}
           nothingFoundMessage={t('palette.nothing')}
-          data={partners}
+          {...partners}
           {...fields.field('members')}
         />
         <SegmentedControl
@@ -57,7 +57,7 @@ export function OfferRuleDialog({ rule, onClose }: { rule?: OfferRule; onClose: 
             {fields.values.members.map((id) => (
               <NumberInput
                 key={id}
-                label={partners.find((one) => one.value === id)?.label ?? '…'}
+                label={partners.data.find((one) => one.value === id)?.label ?? '…'}
                 min={1}
                 max={100}
                 value={fields.values.weights[id] ?? 1}

@@ -36,7 +36,7 @@ export function RuleConditions({ fields, field }: Props) {
             searchable
             filter={findFolded}
             nothingFoundMessage={t('palette.nothing')}
-            data={cameBy.choices(kind, fields[`${kind}s`])}
+            {...cameBy.choices(kind, fields[`${kind}s`])}
             {...field(`${kind}s`)}
           />
         ))}

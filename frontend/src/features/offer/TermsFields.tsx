@@ -1,6 +1,7 @@
 import { Checkbox, MultiSelect, NumberInput, Select, TextInput, type SelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { findFolded } from '@/shared/form/options';
 import form from '@/shared/form/Form.module.css';
 import { partnersQuery } from './api/offers';
@@ -14,8 +15,12 @@ export type Terms = {
 };
 
 export function usePartners(owner?: string) {
-  const partners = useQuery(partnersQuery).data?.items ?? [];
-  return partners.filter((one) => one.active && one.id !== owner).map((one) => ({ value: one.id, label: one.name }));
+  const partners = useQuery(partnersQuery);
+  const others = (partners.data?.items ?? []).filter((one) => one.active && one.id !== owner);
+  return fetched(
+    partners,
+    others.map((one) => ({ value: one.id, label: one.name })),
+  );
 }
 
 type Props = {
@@ -37,7 +42,7 @@ export function TermsFields({ values, owner, field, onChange }: Props) {
         data-autofocus
         filter={findFolded}
         nothingFoundMessage={t('palette.nothing')}
-        data={usePartners(owner)}
+        {...usePartners(owner)}
         {...field('distributorIds')}
       />
       <div className={form.pair}>
@@ -67,7 +72,7 @@ export function PartnerSelect({ owner, ...props }: SelectProps & { owner?: strin
       filter={findFolded}
       nothingFoundMessage={t('palette.nothing')}
       {...props}
-      data={usePartners(owner)}
+      {...usePartners(owner)}
     />
   );
 }

@@ -2,6 +2,7 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { IconAction } from '@/shared/ui/IconAction';
 import { ownFieldsQuery } from './api/quality';
 import { CheckFields } from './CheckFields';
@@ -81,14 +82,17 @@ function SubjectField({ draft, onChange }: FieldProps) {
 
 function KeyField({ draft, onChange }: FieldProps) {
   const { t } = useTranslation();
-  const fields = useQuery(ownFieldsQuery).data?.items ?? [];
+  const fields = useQuery(ownFieldsQuery);
   if (draft.subject === 'CUSTOM') {
     return (
       <Select
         label={t('quality.field')}
         placeholder={t('quality.choose')}
         nothingFoundMessage={t('palette.nothing')}
-        data={fields.map(({ key, label }) => ({ value: key, label }))}
+        {...fetched(
+          fields,
+          (fields.data?.items ?? []).map(({ key, label }) => ({ value: key, label })),
+        )}
         value={draft.key ?? null}
         onChange={(key) => onChange({ key: key ?? undefined })}
       />

@@ -1,6 +1,7 @@
 import { MultiSelect, SegmentedControl, Select, Switch, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '@/shared/form/fetched';
 import { FormActions } from '@/shared/form/FormActions';
 import { FormDialog } from '@/shared/form/FormDialog';
 import { FormProblem } from '@/shared/form/FormProblem';
@@ -118,8 +119,8 @@ function Recipients({ field }: { field: Field }) {
   const { user } = useSession();
   const mayRead = useMay('user:read');
   const mayMail = useMay('analytics:mail');
-  const found = useQuery({ ...peopleQuery, enabled: mayRead }).data?.items ?? [];
-  const others = found.filter(({ id, active }) => active && id !== user.id);
+  const people = useQuery({ ...peopleQuery, enabled: mayRead });
+  const others = (people.data?.items ?? []).filter(({ id, active }) => active && id !== user.id);
   return (
     <>
       <MultiSelect
@@ -128,7 +129,10 @@ function Recipients({ field }: { field: Field }) {
         searchable
         filter={findFolded}
         nothingFoundMessage={t('palette.nothing')}
-        data={[user, ...others].map(({ id, name }) => ({ value: id, label: name }))}
+        {...fetched(
+          people,
+          [user, ...others].map(({ id, name }) => ({ value: id, label: name })),
+        )}
         {...field('people')}
       />
       {mayMail && (

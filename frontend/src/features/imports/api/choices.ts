@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
+import { mayHoldAnyLead } from '@/shared/lib/people';
 
 const MINUTES = 300_000;
 
@@ -8,7 +9,7 @@ export const assigneesQuery = queryOptions({
   queryKey: ['users'],
   queryFn: () => body(api.GET('/api/v1/users')),
   staleTime: MINUTES,
-  select: ({ items }) => items.filter((user) => user.active && user.scope !== 'DISTRIBUTOR'),
+  select: ({ items }) => items.filter(mayHoldAnyLead),
 });
 
 export const distributorsQuery = queryOptions({

@@ -1,14 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
+import { mayHoldAnyLead } from '@/shared/lib/people';
 
 const MINUTES = 300_000;
 
-/** Those whom a lead can be given to. */
-export const peopleQuery = queryOptions({
+/** Everybody, of whom the history may speak. */
+export const everybodyQuery = queryOptions({
   queryKey: ['users'],
   queryFn: () => body(api.GET('/api/v1/users')),
   staleTime: MINUTES,
-  select: ({ items }) => items.filter((user) => user.active && user.scope !== 'DISTRIBUTOR'),
+});
+
+/** Those whom a lead can be given to. */
+export const peopleQuery = queryOptions({
+  ...everybodyQuery,
+  select: ({ items }) => items.filter(mayHoldAnyLead),
 });
 
 /** What the filters can choose. */

@@ -7,6 +7,7 @@ import io.huni.application.assignment.InMemoryAssignmentRules;
 import io.huni.application.assignment.InMemoryWorkSchedules;
 import io.huni.application.assignment.SaveAssignmentRule;
 import io.huni.application.assignment.SaveWorkSchedule;
+import io.huni.application.identity.UserQueries;
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.domain.assignment.AssignmentMethod;
 import io.huni.domain.assignment.AssignmentRule;
@@ -54,8 +55,8 @@ class HouseAssignment {
     }
 
     @Bean
-    SaveAssignmentRule saveAssignmentRule(House house) {
-        return AssignmentUseCases.saveAssignmentRule(rules, unitOfWork, house.ids);
+    SaveAssignmentRule saveAssignmentRule(House house, UserQueries users) {
+        return AssignmentUseCases.saveAssignmentRule(rules, users, unitOfWork, house.ids);
     }
 
     @Bean

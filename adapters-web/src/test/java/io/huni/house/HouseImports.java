@@ -128,6 +128,7 @@ class HouseImports {
                                 new InMemoryLeadCorrections(house.leads),
                                 house.work,
                                 house.fields,
+                                users,
                                 new InMemoryPhoneNumbers(),
                                 new ScoringMethod(ScoreWeights.standard()),
                                 LeadSettings.standard(),

@@ -85,12 +85,14 @@ class HouseLeads {
     }
 
     @Bean
-    EditLead editLead(House house, OrganisationQueries organisations) {
+    EditLead editLead(
+            House house, OrganisationQueries organisations, UserQueries users) {
         return LeadUseCases.editLead(
                 new InMemoryLeadEdits(house.leads),
                 house.fields,
                 new InMemoryPhoneNumbers(),
                 organisations,
+                users,
                 new InMemoryUnitOfWork(),
                 new ScoringMethod(ScoreWeights.standard()),
                 LeadSettings.standard(),

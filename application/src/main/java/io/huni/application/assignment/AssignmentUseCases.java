@@ -53,8 +53,8 @@ public final class AssignmentUseCases {
     }
 
     public static SaveAssignmentRule saveAssignmentRule(
-            AssignmentRules rules, UnitOfWork unitOfWork, Ids ids) {
-        return new SaveAssignmentRuleService(rules, unitOfWork, ids);
+            AssignmentRules rules, UserQueries users, UnitOfWork unitOfWork, Ids ids) {
+        return new SaveAssignmentRuleService(rules, users, unitOfWork, ids);
     }
 
     public static ArrangeAssignmentRules arrangeAssignmentRules(

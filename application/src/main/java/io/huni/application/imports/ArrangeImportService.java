@@ -126,7 +126,7 @@ final class ArrangeImportService implements ArrangeImport {
     }
 
     private static boolean isThere(User one, UserId person) {
-        return one.active() && one.id().equals(person);
+        return one.mayHoldLeads() && one.id().equals(person);
     }
 
     private Mono<Void> requireFields(Command command) {

@@ -3,9 +3,11 @@ package io.huni.application.imports;
 import io.huni.application.imports.TakenRows.Group;
 import io.huni.application.imports.TakenRows.Known;
 import io.huni.application.lead.CorrectManyLeads;
+import io.huni.application.lead.CorrectManyLeads.Corrected;
 import io.huni.application.lead.CorrectManyLeads.Correction;
 import io.huni.application.lead.EditLead.Field;
 import io.huni.application.lead.EditLead.Wishes;
+import io.huni.domain.imports.Fault;
 import io.huni.domain.imports.ImportErrorKey;
 import io.huni.domain.imports.ReadRow;
 import io.huni.domain.imports.RowOutcome;
@@ -55,7 +57,19 @@ final class ChangedLeads {
                                         group.slice().actor(),
                                         group.slice().job().id(),
                                         rows.stream().map(row -> correction(group, row)).toList()))
-                        .map(changed -> rows.stream().map(row -> result(row, changed)).toList());
+                        .map(done -> rows.stream().map(row -> told(row, done)).toList());
+    }
+
+    /** Only giving it to somebody can be refused of what a row does. */
+    private static RowResult told(Known row, Corrected done) {
+        RowResult result = result(row, done.changed());
+        return row.row()
+                .read()
+                .assignee()
+                .filter(person -> done.refused().containsKey(row.lead()))
+                .map(person -> Fault.ofRow(ImportErrorKey.ASSIGNMENT_LEFT_OUT, person.name()))
+                .map(result::without)
+                .orElse(result);
     }
 
     private static RowResult result(Known row, Set<LeadId> changed) {

@@ -39,6 +39,18 @@ record RowResult(
                 true);
     }
 
+    /** The same without a part of the row. */
+    RowResult without(Fault leftOut) {
+        return new RowResult(
+                number,
+                outcome,
+                lead,
+                List.of(leftOut),
+                told,
+                Optional.of(new Reason(leftOut.key())),
+                changes);
+    }
+
     static RowResult skipped(int number, Optional<LeadId> lead, ErrorKey why) {
         return new RowResult(
                 number,

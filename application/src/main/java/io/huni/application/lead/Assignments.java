@@ -22,18 +22,22 @@ final class Assignments {
         this.users = users;
     }
 
-    /** Refuses with {@code lead.assignee-unknown} whom the actor may not see or who has left. */
+    /**
+     * Refuses with {@code lead.assignee-unknown} whom the actor may not see or who has left, and
+     * with {@code lead.assignee-blind} whom no lead is shown to.
+     */
     Mono<LeadAction> to(Actor actor, Optional<UserId> to) {
         return Mono.justOrEmpty(to)
                 .flatMap(user -> users.get(actor, user))
                 .onErrorMap(Refused.class, unseen -> unknown())
+                .doOnNext(Assignments::requireSight)
                 .map(Assignments::toActive)
                 .defaultIfEmpty(gift(Optional.empty()));
     }
 
     /**
      * The same gift as things stand, with the person's team of this moment and kept so until the
-     * end of the transaction; refuses like {@link #to}.
+     * end of the transaction; refuses only with {@code lead.assignee-unknown}.
      */
     Mono<LeadAction> anew(Actor actor, LeadAction.Assign before) {
         return Mono.justOrEmpty(before.to())
@@ -41,6 +45,12 @@ final class Assignments {
                 .onErrorMap(Refused.class, unseen -> unknown())
                 .map(Assignments::toActive)
                 .defaultIfEmpty(before);
+    }
+
+    private static void requireSight(User user) {
+        if (user.active() && !user.mayHoldLeads()) {
+            throw new Refused(LeadErrorKey.ASSIGNEE_BLIND, Map.of(), "/userId");
+        }
     }
 
     private static LeadAction toActive(User user) {

@@ -1,5 +1,6 @@
 package io.huni.application.lead;
 
+import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadCorrections;
 import io.huni.application.lead.port.LeadEdits.Corrigible;
@@ -7,11 +8,14 @@ import io.huni.application.lead.port.LeadWork;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
+import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.job.JobId;
 import io.huni.domain.lead.CustomField;
 import io.huni.domain.lead.EditedLead;
 import io.huni.domain.lead.LeadAction;
+import io.huni.domain.lead.Lead;
+import io.huni.domain.lead.LeadErrorKey;
 import io.huni.domain.lead.LeadFacts;
 import io.huni.domain.lead.WorkedLead;
 import io.huni.domain.lead.WorkedLead.Worked;
@@ -26,16 +30,19 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 final class CorrectManyLeadsService implements CorrectManyLeads {
+    private static final Actor PROGRAM = new Actor.Program();
+
     private final LeadCorrections corrections;
     private final LeadWork work;
     private final CustomFields customFields;
+    private final UserQueries users;
     private final WishedFacts wished;
     private final ScoringMethod method;
     private final Clock clock;
@@ -44,19 +51,21 @@ final class CorrectManyLeadsService implements CorrectManyLeads {
             LeadCorrections corrections,
             LeadWork work,
             CustomFields customFields,
+            UserQueries users,
             WishedFacts wished,
             ScoringMethod method,
             Clock clock) {
         this.corrections = corrections;
         this.work = work;
         this.customFields = customFields;
+        this.users = users;
         this.wished = wished;
         this.method = method;
         this.clock = clock;
     }
 
     @Override
-    public Mono<Set<LeadId>> correct(Command command) {
+    public Mono<Corrected> correct(Command command) {
         return Mono.fromRunnable(() -> requireRights(command))
                 .then(Mono.defer(customFields::all))
                 .flatMap(fields -> found(command, fields))
@@ -65,8 +74,7 @@ final class CorrectManyLeadsService implements CorrectManyLeads {
 
     private static void requireRights(Command command) {
         command.actor().require(Right.LEAD_CHANGE);
-        if (command.corrections().stream()
-                .anyMatch(one -> one.wishes().distributor().isPresent())) {
+        if (moves(command)) {
             command.actor().require(Right.LEAD_ASSIGN);
         }
         command.corrections().stream()
@@ -76,103 +84,80 @@ final class CorrectManyLeadsService implements CorrectManyLeads {
                 .forEach(command.actor()::require);
     }
 
+    private static boolean moves(Command command) {
+        return command.corrections().stream()
+                .anyMatch(one -> one.wishes().distributor().isPresent());
+    }
+
     private Mono<Group> found(Command command, List<CustomField> fields) {
         List<LeadId> leads = command.corrections().stream().map(Correction::lead).toList();
         return corrections
                 .claim(command.actor().visibility(Module.LEAD), leads)
                 .zipWhen(found -> work.claim(command.actor().visibility(Module.LEAD), leads))
-                .map(pair -> group(command, fields, pair.getT1(), pair.getT2()));
+                .zipWhen(pair -> holders(command))
+                .map(
+                        all ->
+                                group(
+                                        new Asked(command, fields, all.getT2(), clock.instant()),
+                                        all.getT1().getT1(),
+                                        all.getT1().getT2()));
     }
 
-    private Group group(
-            Command command,
-            List<CustomField> fields,
-            List<Corrigible> found,
-            List<WorkedLead> workable) {
-        Instant now = clock.instant();
-        Map<LeadId, Correction> wanted =
-                command.corrections().stream()
-                        .collect(Collectors.toMap(Correction::lead, Function.identity()));
+    /** Asked for only where a distributor may change. */
+    private Mono<Map<UserId, User>> holders(Command command) {
+        return moves(command)
+                ? users.visibleTo(PROGRAM)
+                        .map(
+                                people ->
+                                        people.stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                User::id, Function.identity())))
+                : Mono.just(Map.of());
+    }
+
+    private Group group(Asked asked, List<Corrigible> found, List<WorkedLead> workable) {
         Set<LeadId> there = found.stream().map(one -> one.lead().id()).collect(Collectors.toSet());
-        return new Group(
-                found.stream().flatMap(one -> edited(one, wanted, fields, now)).toList(),
+        Map<LeadId, EditedLead> edited =
+                found.stream()
+                        .flatMap(one -> edited(asked, one.lead()).stream())
+                        .collect(Collectors.toMap(one -> one.after().id(), Function.identity()));
+        List<ManyActions> acted =
                 workable.stream()
                         .filter(lead -> there.contains(lead.id()))
-                        .flatMap(lead -> worked(lead, wanted, now).stream())
-                        .toList(),
-                now);
-    }
-
-    private Stream<EditedLead> edited(
-            Corrigible found,
-            Map<LeadId, Correction> wanted,
-            List<CustomField> fields,
-            Instant now) {
-        return Stream.ofNullable(wanted.get(found.lead().id()))
-                .flatMap(correction -> edited(found, correction, fields, now).stream());
+                        .map(lead -> asked.act(lead, Optional.ofNullable(edited.get(lead.id()))))
+                        .toList();
+        return new Group(List.copyOf(edited.values()), acted, asked.now());
     }
 
     /** A lead that would be nobody afterwards stays as it is. */
-    private Optional<EditedLead> edited(
-            Corrigible found, Correction correction, List<CustomField> fields, Instant now) {
+    private Optional<EditedLead> edited(Asked asked, Lead lead) {
         try {
-            LeadFacts facts = wished.of(found.lead().corrigible(), correction.wishes(), fields);
-            return EditedLead.of(found.lead(), facts, method, now);
+            LeadFacts facts =
+                    wished.of(lead.corrigible(), asked.of(lead.id()).wishes(), asked.fields());
+            return EditedLead.of(lead, facts, asked.holder(lead), method, asked.now());
         } catch (Refused nobody) {
             return Optional.empty();
         }
     }
 
-    /** Several actions are one change with several lines in the history. */
-    private static Optional<Worked> worked(
-            WorkedLead lead, Map<LeadId, Correction> wanted, Instant now) {
-        return Optional.ofNullable(wanted.get(lead.id()))
-                .flatMap(correction -> worked(lead, correction, now));
-    }
-
-    private static Optional<Worked> worked(WorkedLead lead, Correction correction, Instant now) {
-        Optional<Worked> whole = Optional.empty();
-        for (LeadAction action : correction.actions()) {
-            WorkedLead at = whole.map(Worked::after).orElse(lead);
-            Optional<Worked> before = whole;
-            whole =
-                    fit(at, action, correction)
-                            .flatMap(fitting -> at.apply(fitting, now))
-                            .map(next -> before.map(first -> joined(first, next)).orElse(next))
-                            .or(() -> before);
-        }
-        return whole;
-    }
-
-    /** An action that its own rules refuse for the lead, as corrected, is left out. */
-    private static Optional<LeadAction> fit(
-            WorkedLead lead, LeadAction action, Correction correction) {
-        WorkedLead afterwards = correction.wishes().distributor().map(lead::at).orElse(lead);
-        return Optional.of(action).filter(one -> one.refusal(afterwards).isEmpty());
-    }
-
-    private static Worked joined(Worked first, Worked next) {
-        return new Worked(
-                first.before(),
-                next.after(),
-                Stream.concat(first.entries().stream(), next.entries().stream()).toList());
-    }
-
-    private Mono<Set<LeadId>> saved(Command command, Group group) {
+    private Mono<Corrected> saved(Command command, Group group) {
         Set<LeadId> changed = group.changed();
         Optional<UserId> by = command.actor().user();
+        Corrected corrected = new Corrected(changed, group.refused());
         return changed.isEmpty()
-                ? Mono.just(changed)
+                ? Mono.just(corrected)
                 : corrections
                         .keep(command.job(), changed)
                         .then(Mono.defer(() -> corrections.save(group.edited, by, group.now)))
                         .then(Mono.defer(() -> workSaved(group, by)))
                         .then(Mono.defer(() -> corrections.settle(command.job(), changed)))
-                        .thenReturn(changed);
+                        .thenReturn(corrected);
     }
 
     private Mono<Void> workSaved(Group group, Optional<UserId> by) {
-        return group.worked.isEmpty() ? Mono.empty() : work.save(group.worked, by, group.now);
+        List<Worked> worked = group.worked();
+        return worked.isEmpty() ? Mono.empty() : work.save(worked, by, group.now);
     }
 
     @Override
@@ -192,11 +177,55 @@ final class CorrectManyLeadsService implements CorrectManyLeads {
                 });
     }
 
-    private record Group(List<EditedLead> edited, List<Worked> worked, Instant now) {
+    /**
+     * @param holders who may have the leads that move
+     */
+    private record Asked(
+            Map<LeadId, Correction> wanted,
+            List<CustomField> fields,
+            Map<UserId, User> holders,
+            Instant now) {
+        Asked(Command command, List<CustomField> fields, Map<UserId, User> holders, Instant now) {
+            this(
+                    command.corrections().stream()
+                            .collect(Collectors.toMap(Correction::lead, Function.identity())),
+                    fields,
+                    holders,
+                    now);
+        }
+
+        Correction of(LeadId lead) {
+            return Objects.requireNonNull(wanted.get(lead));
+        }
+
+        Optional<User> holder(Lead lead) {
+            return lead.assignee().flatMap(one -> Optional.ofNullable(holders.get(one)));
+        }
+
+        /** On the lead as its correction has left it. */
+        ManyActions act(WorkedLead lead, Optional<EditedLead> edited) {
+            WorkedLead now = edited.map(one -> lead.as(one.after())).orElse(lead);
+            return ManyActions.on(now, of(lead.id()).actions(), this.now);
+        }
+    }
+
+    private record Group(List<EditedLead> edited, List<ManyActions> acted, Instant now) {
+        List<Worked> worked() {
+            return acted.stream().flatMap(one -> one.worked().stream()).toList();
+        }
+
+        Map<LeadId, LeadErrorKey> refused() {
+            return acted.stream()
+                    .filter(one -> one.refused().isPresent())
+                    .collect(
+                            Collectors.toMap(
+                                    ManyActions::lead, one -> one.refused().orElseThrow()));
+        }
+
         Set<LeadId> changed() {
             Set<LeadId> changed = new HashSet<>();
             edited.forEach(one -> changed.add(one.after().id()));
-            worked.forEach(one -> changed.add(one.after().id()));
+            worked().forEach(one -> changed.add(one.after().id()));
             return changed;
         }
     }

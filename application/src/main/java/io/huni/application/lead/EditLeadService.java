@@ -1,5 +1,6 @@
 package io.huni.application.lead;
 
+import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.WorkOnLead.Outcome;
 import io.huni.application.lead.port.CustomFields;
 import io.huni.application.lead.port.LeadEdits;
@@ -7,10 +8,13 @@ import io.huni.application.lead.port.LeadEdits.Corrigible;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.shared.Absent;
 import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
+import io.huni.domain.identity.User;
 import io.huni.domain.lead.CustomField;
 import io.huni.domain.lead.EditedLead;
+import io.huni.domain.lead.Lead;
 import io.huni.domain.lead.LeadFacts;
 import io.huni.domain.scoring.ScoringMethod;
 import io.huni.domain.shared.Refused;
@@ -25,9 +29,12 @@ import java.util.Map;
 import java.util.Optional;
 
 final class EditLeadService implements EditLead {
+    private static final Actor PROGRAM = new Actor.Program();
+
     private final LeadEdits edits;
     private final CustomFields customFields;
     private final OrganisationQueries organisations;
+    private final UserQueries users;
     private final UnitOfWork unitOfWork;
     private final WishedFacts wished;
     private final ScoringMethod method;
@@ -37,6 +44,7 @@ final class EditLeadService implements EditLead {
             LeadEdits edits,
             CustomFields customFields,
             OrganisationQueries organisations,
+            UserQueries users,
             UnitOfWork unitOfWork,
             WishedFacts wished,
             ScoringMethod method,
@@ -44,6 +52,7 @@ final class EditLeadService implements EditLead {
         this.edits = edits;
         this.customFields = customFields;
         this.organisations = organisations;
+        this.users = users;
         this.unitOfWork = unitOfWork;
         this.wished = wished;
         this.method = method;
@@ -79,7 +88,17 @@ final class EditLeadService implements EditLead {
         return edits.claim(command.actor().visibility(Module.LEAD), command.lead())
                 .switchIfEmpty(Absent.notFound())
                 .map(found -> unchanged(found, command.version()))
-                .flatMap(found -> saved(command, found, fields));
+                .zipWhen(found -> holder(command, found.lead()))
+                .flatMap(both -> saved(command, both.getT1(), both.getT2(), fields));
+    }
+
+    /** Asked for only where the distributor may change. */
+    private Mono<Optional<User>> holder(Command command, Lead lead) {
+        return Mono.justOrEmpty(lead.assignee())
+                .filter(person -> command.wishes().distributor().isPresent())
+                .flatMap(person -> users.get(PROGRAM, person))
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
     private static Corrigible unchanged(Corrigible found, Optional<Integer> seen) {
@@ -89,10 +108,14 @@ final class EditLeadService implements EditLead {
         return found;
     }
 
-    private Mono<Outcome> saved(Command command, Corrigible found, List<CustomField> fields) {
+    private Mono<Outcome> saved(
+            Command command,
+            Corrigible found,
+            Optional<User> holder,
+            List<CustomField> fields) {
         Instant now = clock.instant();
         LeadFacts facts = wished.of(found.lead().corrigible(), command.wishes(), fields);
-        return Mono.justOrEmpty(EditedLead.of(found.lead(), facts, method, now))
+        return Mono.justOrEmpty(EditedLead.of(found.lead(), facts, holder, method, now))
                 .flatMap(
                         edited ->
                                 edits.save(edited, command.actor().user(), now)

@@ -3,10 +3,12 @@ package io.huni.application.assignment;
 import static io.huni.application.assignment.AssignmentHouse.AYSE;
 import static io.huni.application.shared.Refusals.assertRefused;
 import static io.huni.domain.assignment.AssignmentMethod.ROUND_ROBIN;
+import static io.huni.domain.identity.UserFixture.aUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.application.assignment.SaveAssignmentRule.Draft;
+import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.domain.assignment.Absence;
 import io.huni.domain.assignment.AssignmentErrorKey;
@@ -16,7 +18,11 @@ import io.huni.domain.assignment.RuleId;
 import io.huni.domain.assignment.WorkSchedule;
 import io.huni.domain.assignment.WorkingWeek;
 import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleFixture;
+import io.huni.domain.identity.Scope;
+import io.huni.domain.identity.UserId;
 import io.huni.domain.shared.SharedErrorKey;
 
 import org.junit.jupiter.api.Test;
@@ -39,7 +45,8 @@ class AssignmentCommandsTest {
     private final AssignmentHouse house = new AssignmentHouse();
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     private final SaveAssignmentRule save =
-            AssignmentUseCases.saveAssignmentRule(house.rules, unitOfWork, house.ids);
+            AssignmentUseCases.saveAssignmentRule(
+                    house.rules, IdentityUseCases.userQueries(house.users), unitOfWork, house.ids);
     private final ArrangeAssignmentRules arrange =
             AssignmentUseCases.arrangeAssignmentRules(house.rules, unitOfWork);
     private final SaveWorkSchedule schedules =
@@ -64,6 +71,31 @@ class AssignmentCommandsTest {
         assertRefused(
                 save.replace(ADMIN, new RuleId(UUID.randomUUID()), draft("x"), Optional.empty()),
                 SharedErrorKey.NOT_FOUND);
+    }
+
+    @Test
+    void namesNobodyAnewToWhomNoLeadIsShown() {
+        UserId clerk = new UserId(new UUID(1, 9));
+        Role exportsOnly = RoleFixture.own("Muhasebe", Scope.ALL, Right.LEAD_EXPORT);
+        house.users.add(aUser().withId(clerk.value()).as(exportsOnly).user(), "").block();
+        Draft both =
+                new Draft(
+                        "Bir",
+                        true,
+                        RuleConditions.none(),
+                        ROUND_ROBIN,
+                        List.of(AYSE, clerk),
+                        false);
+
+        assertRefused(save.add(ADMIN, both), AssignmentErrorKey.PERSON_BLIND);
+
+        RuleId rule = save.add(ADMIN, draft("Bir")).block().id();
+        assertRefused(
+                save.replace(ADMIN, rule, both, Optional.empty()), AssignmentErrorKey.PERSON_BLIND);
+        house.rules.hire(clerk, Optional.empty());
+        house.rules.save(both.rule(rule, 2)).block();
+        assertThat(save.replace(ADMIN, rule, both, Optional.of(2)).block().people())
+                .containsExactly(AYSE, clerk);
     }
 
     @Test

@@ -40,6 +40,7 @@ import io.huni.domain.imports.ImportId;
 import io.huni.domain.imports.Target;
 import io.huni.domain.job.Job;
 import io.huni.domain.job.JobId;
+import io.huni.domain.organisation.Distributor;
 import io.huni.domain.organisation.Organisation;
 import io.huni.domain.scoring.ScoreWeights;
 import io.huni.domain.scoring.ScoringMethod;
@@ -72,6 +73,7 @@ public final class ImportHouse {
     public final RunJobs runJobs;
     private final Jobs jobs;
     private final InMemoryUsers users = new InMemoryUsers();
+    private final InMemoryDistributors distributors = new InMemoryDistributors();
 
     public ImportHouse(Parts parts, Clock clock) {
         UserQueries people = IdentityUseCases.userQueries(users);
@@ -100,6 +102,7 @@ public final class ImportHouse {
                                         parts.corrections,
                                         parts.work,
                                         parts.fields,
+                                        people,
                                         phones,
                                         method,
                                         settings,
@@ -136,7 +139,7 @@ public final class ImportHouse {
                         clock);
     }
 
-    private static OrganisationQueries organisations() {
+    private OrganisationQueries organisations() {
         InMemoryOrganisations organisations = new InMemoryOrganisations();
         organisations
                 .save(
@@ -146,7 +149,11 @@ public final class ImportHouse {
                                 Language.TR,
                                 Currency.getInstance("TRY")))
                 .block();
-        return OrganisationUseCases.organisationQueries(organisations, new InMemoryDistributors());
+        return OrganisationUseCases.organisationQueries(organisations, distributors);
+    }
+
+    public void found(Distributor distributor) {
+        distributors.save(distributor).block();
     }
 
     public void hire(User user) {

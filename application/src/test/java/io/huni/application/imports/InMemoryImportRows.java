@@ -208,7 +208,9 @@ public final class InMemoryImportRows implements ImportRows {
 
     private void settle(ImportId id, Settled settled) {
         StoredRow row = of(id).get(settled.number());
-        List<Fault> faults = settled.faults().isEmpty() ? row.faults() : settled.faults();
+        boolean undone = settled.outcome().equals(Optional.of(RowOutcome.UNDONE));
+        List<Fault> faults =
+                undone || !settled.faults().isEmpty() ? settled.faults() : row.faults();
         of(id).put(
                         row.number(),
                         new StoredRow(

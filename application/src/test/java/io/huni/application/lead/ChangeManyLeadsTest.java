@@ -10,7 +10,10 @@ import io.huni.application.job.JobQueries.ReasonCount;
 import io.huni.application.lead.ChangeManyLeads.Command;
 import io.huni.application.lead.ChangeManyLeads.Selection;
 import io.huni.application.lead.ChangeManyLeads.Wish;
+import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleFixture;
+import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.User;
 import io.huni.domain.job.Job;
 import io.huni.domain.job.JobErrorKey;
@@ -149,6 +152,18 @@ class ChangeManyLeadsTest {
         assertThat(reasons(job)).containsExactly(count(LeadErrorKey.ASSIGNEE_BLIND.key(), 1));
         assertThat(house.now(theirs).assignee()).contains(ofClinic.id());
         assertThat(house.now(others).assignee()).contains(ayse.id());
+    }
+
+    @Test
+    void startsNothingForWhoseRoleReadsNoLeads() {
+        Role exportsOnly = RoleFixture.own("Muhasebe", Scope.ALL, Right.LEAD_EXPORT);
+        User clerk = house.hire(aUser().as(exportsOnly).user());
+        Wish toClerk = new Wish.Give(Optional.of(clerk.id()));
+
+        assertRefused(
+                house.changeManyLeads.start(
+                        new Command(admin.asActor(), named(house.leads(ayse, 1)), toClerk)),
+                LeadErrorKey.ASSIGNEE_BLIND);
     }
 
     @Test

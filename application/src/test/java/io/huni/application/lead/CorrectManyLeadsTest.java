@@ -2,20 +2,29 @@ package io.huni.application.lead;
 
 import static io.huni.application.lead.LeadFixture.aLead;
 import static io.huni.application.shared.Refusals.assertRefused;
+import static io.huni.domain.identity.UserFixture.aUser;
+import static io.huni.domain.lead.LeadErrorKey.ASSIGNEE_BLIND;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.InMemoryUsers;
 import io.huni.application.lead.CorrectManyLeads.Command;
+import io.huni.application.lead.CorrectManyLeads.Corrected;
 import io.huni.application.lead.CorrectManyLeads.Correction;
 import io.huni.application.lead.EditLead.Wishes;
 import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.job.JobId;
 import io.huni.domain.lead.Lead;
 import io.huni.domain.lead.LeadAction;
+import io.huni.domain.lead.LeadStatus;
 import io.huni.domain.lead.WorkedLead;
 import io.huni.domain.scoring.ScoreWeights;
 import io.huni.domain.scoring.ScoringMethod;
@@ -36,14 +45,20 @@ import java.util.UUID;
 
 class CorrectManyLeadsTest {
     private static final DistributorId NOVA = new DistributorId(new UUID(3, 1));
+    private static final DistributorId IZMIR = new DistributorId(new UUID(3, 2));
+    private static final Owners OF_NOVA =
+            new Owners(Optional.of(NOVA), Optional.empty(), Optional.empty());
+    private static final TeamId DAY = new TeamId(new UUID(2, 1));
 
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryLeadWork work = new InMemoryLeadWork(leads);
+    private final InMemoryUsers users = new InMemoryUsers();
     private final CorrectManyLeads correct =
             LeadUseCases.correctManyLeads(
                     new InMemoryLeadCorrections(leads),
                     work,
                     new InMemoryCustomFields(),
+                    IdentityUseCases.userQueries(users),
                     new InMemoryPhoneNumbers(),
                     new ScoringMethod(ScoreWeights.standard()),
                     LeadSettings.standard(),
@@ -63,7 +78,8 @@ class CorrectManyLeadsTest {
                 new Command(
                         actor,
                         new JobId(new UUID(7, 7)),
-                        List.of(new Correction(lead, toNova, List.of()))));
+                        List.of(new Correction(lead, toNova, List.of()))))
+                .map(Corrected::changed);
     }
 
     @Test
@@ -96,6 +112,7 @@ class CorrectManyLeadsTest {
                                                 lead,
                                                 new Wishes(Map.of(), Map.of(), distributor),
                                                 List.of(action)))))
+                .map(Corrected::changed)
                 .block();
     }
 
@@ -108,5 +125,76 @@ class CorrectManyLeadsTest {
         assertThat(moved(with(Right.LEAD_CHANGE, Right.LEAD_ASSIGN), lead.id()).block())
                 .containsExactly(lead.id());
         assertThat(leads.find(lead.id()).orElseThrow().distributor()).contains(NOVA);
+    }
+
+    @Test
+    void whoIsOfTheOldSideLosesTheLeadThatMovesAndTheHistorySaysIt() {
+        Lead ofIzmir = held(aUser().as(Role.DISTRIBUTOR).of(IZMIR).user());
+        Lead ofNova = held(aUser().as(Role.DISTRIBUTOR).of(NOVA).user());
+        Lead ofTheHouse = held(aUser().in(DAY).user());
+
+        List.of(ofIzmir, ofNova, ofTheHouse)
+                .forEach(
+                        lead ->
+                                moved(with(Right.LEAD_CHANGE, Right.LEAD_ASSIGN), lead.id())
+                                        .block());
+
+        Lead taken = leads.find(ofIzmir.id()).orElseThrow();
+        assertThat(taken.owners()).isEqualTo(OF_NOVA);
+        assertThat(taken.status()).isEqualTo(LeadStatus.NEW);
+        for (Lead kept : List.of(ofNova, ofTheHouse)) {
+            assertThat(leads.find(kept.id()).orElseThrow().assignee()).isEqualTo(kept.assignee());
+        }
+    }
+
+    @Test
+    void whatIsDoneBesideAMoveKeepsIt() {
+        Lead lead = held(aUser().as(Role.DISTRIBUTOR).of(IZMIR).user());
+
+        given(lead.id(), Optional.of(Optional.of(NOVA)), new LeadAction.Tag("fuar", true));
+
+        WorkedLead now =
+                work.claim(new Visibility.Everything(), List.of(lead.id())).block().getFirst();
+        assertThat(now.owners()).isEqualTo(OF_NOVA);
+        assertThat(now.tags()).containsExactly("fuar");
+    }
+
+    @Test
+    void saysWhatItHasLeftOut() {
+        Lead lead = aLead().lead();
+        leads.put(lead);
+        LeadAction toOneOfNova =
+                new LeadAction.Assign(
+                        Optional.of(new UserId(new UUID(0, 2))),
+                        Optional.empty(),
+                        "",
+                        new Visibility.OfDistributor(NOVA));
+
+        Corrected done =
+                correct.correct(
+                                new Command(
+                                        with(Right.LEAD_CHANGE, Right.LEAD_ASSIGN),
+                                        new JobId(new UUID(7, 9)),
+                                        List.of(
+                                                new Correction(
+                                                        lead.id(),
+                                                        new Wishes(
+                                                                Map.of(),
+                                                                Map.of(),
+                                                                Optional.empty()),
+                                                        List.of(
+                                                                toOneOfNova,
+                                                                new LeadAction.Tag("x", true))))))
+                        .block();
+
+        assertThat(done.changed()).containsExactly(lead.id());
+        assertThat(done.refused()).containsExactly(Map.entry(lead.id(), ASSIGNEE_BLIND));
+    }
+
+    private Lead held(User person) {
+        users.add(person, "").block();
+        Lead lead = aLead().ofDistributor(IZMIR).assignedTo(person.id(), DAY).lead();
+        leads.put(lead);
+        return lead;
     }
 }

@@ -2,9 +2,12 @@ package io.huni.application.lead;
 
 import static io.huni.application.lead.LeadFixture.aLead;
 import static io.huni.application.shared.Refusals.assertRefused;
+import static io.huni.domain.identity.UserFixture.aUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.InMemoryUsers;
 import io.huni.application.lead.EditLead.Command;
 import io.huni.application.lead.EditLead.Field;
 import io.huni.application.lead.EditLead.Wishes;
@@ -16,12 +19,16 @@ import io.huni.application.organisation.OrganisationUseCases;
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.ActorFixture;
+import io.huni.domain.identity.Owners;
+import io.huni.domain.identity.Role;
 import io.huni.domain.identity.TeamId;
+import io.huni.domain.identity.User;
 import io.huni.domain.lead.CustomField;
 import io.huni.domain.lead.Entry;
 import io.huni.domain.lead.InteractionType;
 import io.huni.domain.lead.Lead;
 import io.huni.domain.lead.LeadErrorKey;
+import io.huni.domain.organisation.Distributor;
 import io.huni.domain.organisation.OrganisationErrorKey;
 import io.huni.domain.scoring.ScoreWeights;
 import io.huni.domain.scoring.ScoringMethod;
@@ -35,6 +42,7 @@ import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +56,16 @@ class EditLeadTest {
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryLeadEdits edits = new InMemoryLeadEdits(leads);
     private final InMemoryCustomFields fields = new InMemoryCustomFields();
+    private final InMemoryDistributors distributors = new InMemoryDistributors();
+    private final InMemoryUsers users = new InMemoryUsers();
     private final EditLead editLead =
             LeadUseCases.editLead(
                     edits,
                     fields,
                     new InMemoryPhoneNumbers(),
                     OrganisationUseCases.organisationQueries(
-                            new InMemoryOrganisations(), new InMemoryDistributors()),
+                            new InMemoryOrganisations(), distributors),
+                    IdentityUseCases.userQueries(users),
                     new InMemoryUnitOfWork(),
                     new ScoringMethod(ScoreWeights.standard()),
                     LeadSettings.standard(),
@@ -178,6 +189,25 @@ class EditLeadTest {
         assertRefused(
                 editLead.edit(new Command(ADMIN, lead, elsewhere, Optional.empty())),
                 OrganisationErrorKey.DISTRIBUTOR_UNKNOWN);
+    }
+
+    @Test
+    void whoIsOfTheOldDistributorLosesTheLeadWithIt() {
+        DistributorId izmir = new DistributorId(new UUID(8, 1));
+        DistributorId ankara = new DistributorId(new UUID(8, 2));
+        distributors.save(new Distributor(ankara, "Ankara", true, Duration.ofMinutes(15))).block();
+        User ofIzmir = aUser().as(Role.DISTRIBUTOR).of(izmir).user();
+        users.add(ofIzmir, "").block();
+        LeadId held = added(aLead().ofDistributor(izmir).assignedTo(ofIzmir.id(), DAY));
+        Wishes toAnkara = new Wishes(Map.of(), Map.of(), Optional.of(Optional.of(ankara)));
+
+        editLead.edit(new Command(ADMIN, held, toAnkara, Optional.empty())).block();
+
+        assertThat(leads.find(held).orElseThrow().owners())
+                .isEqualTo(new Owners(Optional.of(ankara), Optional.empty(), Optional.empty()));
+        Entry entry = edits.saved().getFirst().entry();
+        assertThat(entry.before()).containsEntry("assigneeId", ofIzmir.id().value().toString());
+        assertThat(entry.after()).doesNotContainKey("assigneeId");
     }
 
     @Test

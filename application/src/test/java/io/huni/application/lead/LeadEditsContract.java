@@ -122,7 +122,12 @@ public abstract class LeadEditsContract {
     }
 
     private EditedLead corrected(Lead lead) {
-        return EditedLead.of(lead, facts(), new ScoringMethod(ScoreWeights.standard()), NOW)
+        return EditedLead.of(
+                        lead,
+                        facts(),
+                        Optional.empty(),
+                        new ScoringMethod(ScoreWeights.standard()),
+                        NOW)
                 .orElseThrow();
     }
 

@@ -59,6 +59,7 @@ public final class LeadMoves {
         return EditedLead.of(
                         lead,
                         facts,
+                        Optional.empty(),
                         new ScoringMethod(ScoreWeights.standard()),
                         Instant.parse("2026-11-20T10:00:00Z"))
                 .orElseThrow();

@@ -13,7 +13,10 @@ import io.huni.application.lead.WorkOnLead.Outcome;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.domain.identity.Actor;
+import io.huni.domain.identity.Right;
 import io.huni.domain.identity.Role;
+import io.huni.domain.identity.RoleFixture;
+import io.huni.domain.identity.Scope;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.Theme;
 import io.huni.domain.identity.User;
@@ -148,6 +151,20 @@ class WorkOnLeadTest {
 
         assertRefused(
                 workOnLead.assign(ADMIN, lead, Optional.of(ofAClinic), Optional.empty()),
+                LeadErrorKey.ASSIGNEE_BLIND);
+
+        assertThat(work.saved()).isEmpty();
+    }
+
+    @Test
+    void givesNothingToWhoseRoleReadsNoLeads() {
+        LeadId lead = lead(AYSE, DAY);
+        UserId clerk = new UserId(new UUID(0, 8));
+        Role exportsOnly = RoleFixture.own("Muhasebe", Scope.ALL, Right.LEAD_EXPORT);
+        users.add(aUser().withId(clerk.value()).as(exportsOnly).user(), "").block();
+
+        assertRefused(
+                workOnLead.assign(ADMIN, lead, Optional.of(clerk), Optional.empty()),
                 LeadErrorKey.ASSIGNEE_BLIND);
 
         assertThat(work.saved()).isEmpty();

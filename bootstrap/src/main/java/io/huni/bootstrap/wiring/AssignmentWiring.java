@@ -55,8 +55,9 @@ class AssignmentWiring {
     }
 
     @Bean
-    SaveAssignmentRule saveAssignmentRule(AssignmentPorts ports, UnitOfWork unitOfWork, Ids ids) {
-        return AssignmentUseCases.saveAssignmentRule(ports.rules(), unitOfWork, ids);
+    SaveAssignmentRule saveAssignmentRule(
+            AssignmentPorts ports, UserQueries users, UnitOfWork unitOfWork, Ids ids) {
+        return AssignmentUseCases.saveAssignmentRule(ports.rules(), users, unitOfWork, ids);
     }
 
     @Bean

@@ -61,12 +61,13 @@ class ImportWiring {
             LeadCorrections corrections,
             LeadWork work,
             CustomFields customFields,
+            UserQueries users,
             PhoneNumbers phoneNumbers,
             ScoringMethod method,
             LeadSettings settings,
             Clock clock) {
         return LeadUseCases.correctManyLeads(
-                corrections, work, customFields, phoneNumbers, method, settings, clock);
+                corrections, work, customFields, users, phoneNumbers, method, settings, clock);
     }
 
     @Bean

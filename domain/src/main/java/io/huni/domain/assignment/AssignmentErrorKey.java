@@ -12,6 +12,8 @@ public enum AssignmentErrorKey implements ErrorKey {
     ABSENCE_BACKWARDS("assignment.absence-backwards", Kind.RULE),
     /** Somebody in the list of people is not there, or a distributor is not. */
     REFERENCE_UNKNOWN("assignment.reference-unknown", Kind.RULE),
+    /** Parameter {@code name}: leads cannot be given to somebody who may not read them. */
+    PERSON_BLIND("assignment.person-blind", Kind.RULE),
     /** The new order names other rules than there are. */
     ORDER_INCOMPLETE("assignment.order-incomplete", Kind.CONFLICT);
 

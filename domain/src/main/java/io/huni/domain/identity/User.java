@@ -99,9 +99,16 @@ public record User(
         return new Owners(distributor, team, Optional.of(id));
     }
 
-    /** Which leads exist for the person. */
+    /** Whether leads may be given to the person: one who may not read them could not work on any. */
+    public boolean mayHoldLeads() {
+        return active && !(sightOfLeads() instanceof Visibility.Nothing);
+    }
+
+    /** Which leads exist for the person. Other rights on leads show none. */
     public Visibility sightOfLeads() {
-        return asActor().visibility(Module.LEAD);
+        return role.rights().contains(Right.LEAD_READ)
+                ? asActor().visibility(Module.LEAD)
+                : new Visibility.Nothing();
     }
 
     public boolean isActiveSuperadmin() {

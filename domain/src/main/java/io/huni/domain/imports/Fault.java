@@ -32,6 +32,11 @@ public record Fault(Optional<Integer> index, String key, Map<String, String> par
         return new Fault(Optional.empty(), key.key(), parameters);
     }
 
+    /** One that no single cell has. */
+    public static Fault ofRow(ErrorKey key, String value) {
+        return ofRow(key, Map.of("value", shortened(value)));
+    }
+
     static String shortened(String value) {
         return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
     }

@@ -56,6 +56,8 @@ public enum ImportErrorKey implements ErrorKey {
     ASSIGNEE_UNKNOWN("imports.assignee-unknown", Kind.RULE),
     /** Parameter {@code value}: the person could not see a lead of the row's distributor. */
     ASSIGNEE_BLIND("imports.assignee-blind", Kind.RULE),
+    /** Parameter {@code value}: the person could not see the lead that the row has changed. */
+    ASSIGNMENT_LEFT_OUT("imports.assignment-left-out", Kind.RULE),
     /** Parameters {@code value} and {@code field}: not of the custom field's type. */
     VALUE_UNFIT("imports.value-unfit", Kind.RULE),
     /** Parameter {@code value}: no phone could have the number. */

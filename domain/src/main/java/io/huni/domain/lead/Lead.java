@@ -122,6 +122,30 @@ public record Lead(
         return unscored.with(facts, method.score(unscored.facts(), now));
     }
 
+    /** Nobody has it any more; one that was assigned and untouched waits for somebody again. */
+    Lead unassigned() {
+        return new Lead(
+                id,
+                source,
+                externalId,
+                distributor,
+                connection,
+                contact,
+                service,
+                answers,
+                custom,
+                consents,
+                raw,
+                attribution,
+                status == LeadStatus.ASSIGNED ? LeadStatus.NEW : status,
+                Optional.empty(),
+                Optional.empty(),
+                score,
+                test,
+                submittedAt,
+                capturedAt);
+    }
+
     private static void requireSomeContact(ContactDetails contact) {
         boolean none =
                 contact.fullName().isEmpty()

@@ -1,10 +1,11 @@
 package io.huni.domain.lead;
 
+import io.huni.domain.identity.User;
 import io.huni.domain.shared.DistributorId;
 
 import java.util.Optional;
 
-/** Which leads are given to another distributor without asking, one alone or among many. */
+/** Which leads change the distributor without asking, and who keeps them then. */
 public final class TransferPolicy {
     private TransferPolicy() {}
 
@@ -19,5 +20,13 @@ public final class TransferPolicy {
             return Optional.of(LeadErrorKey.CLOSED);
         }
         return has.filter(to::equals).map(same -> LeadErrorKey.AT_DISTRIBUTOR);
+    }
+
+    /**
+     * Whether whoever has a lead goes on with it when a correction says that it is another
+     * distributor's: people of the house do, and people of that distributor.
+     */
+    static boolean keeps(User holder, Optional<DistributorId> to) {
+        return holder.distributor().isEmpty() || holder.distributor().equals(to);
     }
 }

@@ -90,10 +90,18 @@ public record WorkedLead(
         return !test && deletedAt.isEmpty() && !CLOSED.contains(status);
     }
 
-    /** The same lead at a distributor or at none. */
-    public WorkedLead at(Optional<DistributorId> newDistributor) {
+    /** The same lead as a correction has left it. */
+    public WorkedLead as(Lead corrected) {
         return new WorkedLead(
-                id, status, assignee, team, newDistributor, tags, deletedAt, test, version);
+                id,
+                corrected.status(),
+                corrected.assignee(),
+                corrected.team(),
+                corrected.distributor(),
+                tags,
+                deletedAt,
+                test,
+                version);
     }
 
     public Owners owners() {

@@ -51,4 +51,16 @@ class UserTest {
                 .ignoringFields("version")
                 .isEqualTo(user);
     }
+
+    @Test
+    void leadsAreForThoseWhoReadThem() {
+        Role exportsOnly = RoleFixture.own("Muhasebe", Scope.ALL, Right.LEAD_EXPORT);
+        Role reads = RoleFixture.own("Temsilci", Scope.ALL, Right.LEAD_READ);
+
+        assertThat(UserFixture.aUser().as(reads).user().mayHoldLeads()).isTrue();
+        assertThat(UserFixture.aUser().as(reads).inactive().user().mayHoldLeads()).isFalse();
+        User clerk = UserFixture.aUser().as(exportsOnly).user();
+        assertThat(clerk.mayHoldLeads()).isFalse();
+        assertThat(clerk.sightOfLeads()).isEqualTo(new Visibility.Nothing());
+    }
 }

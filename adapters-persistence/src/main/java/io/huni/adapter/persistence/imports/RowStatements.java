@@ -106,7 +106,8 @@ final class RowStatements {
     static final String SETTLE =
             """
             UPDATE import_row r SET outcome = i.outcome, lead_id = i.lead_id,
-                faults = CASE WHEN i.faults IS NULL THEN r.faults ELSE i.faults END
+                faults = CASE WHEN i.outcome = 'UNDONE' THEN NULL
+                    ELSE coalesce(i.faults, r.faults) END
             FROM jsonb_to_recordset($2::jsonb) AS i(
                 number integer, outcome text, lead_id uuid, faults jsonb)
             WHERE r.import_id = $1 AND r.number = i.number

@@ -29,7 +29,7 @@ final class JobStatements {
     static final String REASONS =
             """
             SELECT reason, count(*)::int AS count FROM job_result
-            WHERE job_id = :job AND outcome <> 'DONE' AND reason IS NOT NULL
+            WHERE job_id = :job AND reason IS NOT NULL
             GROUP BY reason ORDER BY count(*) DESC, reason
             """;
 

@@ -126,14 +126,16 @@ final class LeadStatements {
             """
             WITH edit AS MATERIALIZED (
                 SELECT * FROM jsonb_to_recordset($2::jsonb) AS e(
-                    id uuid, distributor_id uuid, user_id uuid, entry jsonb, outbox jsonb)
+                    id uuid, status text, assignee_id uuid, team_id uuid, distributor_id uuid,
+                    user_id uuid, entries jsonb, outbox jsonb)
             ), changed AS (
                 UPDATE lead SET
                     display_name = r.display_name, full_name = r.full_name,
                     first_name = r.first_name, last_name = r.last_name, email = r.email,
                     phone = r.phone, email_raw = r.email_raw, phone_raw = r.phone_raw,
                     service = r.service, custom = r.custom,
-                    distributor_id = edit.distributor_id,
+                    distributor_id = edit.distributor_id, status = edit.status,
+                    assignee_id = edit.assignee_id, team_id = edit.team_id,
                     score_tenths = r.lasting_tenths + lead.score_tenths - lead.lasting_tenths,
                     lasting_tenths = r.lasting_tenths, updated_at = $3, edited_at = $3,
                     version = version + 1
@@ -148,7 +150,7 @@ final class LeadStatements {
                     id, lead_id, type, description, user_id, at, before, after)
                 SELECT e.id, changed.id, e.type, e.description, edit.user_id, $3, e.before, e.after
                 FROM changed JOIN edit ON edit.id = changed.id
-                CROSS JOIN LATERAL jsonb_to_record(edit.entry) AS e(
+                CROSS JOIN LATERAL jsonb_to_recordset(edit.entries) AS e(
                     id uuid, type text, description text, before jsonb, after jsonb)
             )
             INSERT INTO outbox (

@@ -6,6 +6,8 @@ import io.huni.adapter.persistence.lead.ImportedLeads;
 import io.huni.adapter.persistence.lead.ManyLeads;
 import io.huni.adapter.persistence.lead.WorkOnPostgres;
 import io.huni.adapter.persistence.shared.PostgresTest;
+import io.huni.application.identity.IdentityUseCases;
+import io.huni.application.identity.InMemoryUsers;
 import io.huni.application.lead.CorrectManyLeads;
 import io.huni.application.lead.CorrectManyLeads.Correction;
 import io.huni.application.lead.EditLead.Wishes;
@@ -60,6 +62,7 @@ class UndoneNumbersTest {
                     ImportedLeads.corrections(POSTGRES),
                     work,
                     ImportedLeads.fields(POSTGRES),
+                    IdentityUseCases.userQueries(new InMemoryUsers()),
                     new InMemoryPhoneNumbers(),
                     new ScoringMethod(ScoreWeights.standard()),
                     LeadSettings.standard(),

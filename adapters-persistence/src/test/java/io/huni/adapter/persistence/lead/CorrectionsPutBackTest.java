@@ -70,6 +70,25 @@ class CorrectionsPutBackTest {
     }
 
     @Test
+    void whoLostTheLeadWithTheMoveHasItAgain() {
+        LeadId lead = moved();
+
+        putBack(lead);
+
+        assertThat(
+                        text(
+                                "SELECT concat_ws(' ', distributor_id, assignee_id, team_id)"
+                                        + " FROM lead WHERE id = '%s'",
+                                lead))
+                .isEqualTo(
+                        String.join(
+                                " ",
+                                ANKARA.value().toString(),
+                                AYSE.value().toString(),
+                                DAY.value().toString()));
+    }
+
+    @Test
     void nobodyWhoHasLeftGetsItBack() {
         LeadId lead = moved();
         POSTGRES.run("UPDATE app_user SET active = false WHERE id = '" + AYSE.value() + "'");

@@ -1,6 +1,7 @@
 package io.huni.adapter.persistence.lead;
 
 import static io.huni.application.lead.LeadFixture.aLead;
+import static io.huni.domain.identity.UserFixture.aUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,8 @@ import io.huni.application.lead.port.LeadEdits;
 import io.huni.application.lead.port.Leads;
 import io.huni.application.lead.port.Leads.NewLead;
 import io.huni.application.shared.UnitOfWork;
+import io.huni.domain.identity.Role;
+import io.huni.domain.identity.User;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.lead.EditedLead;
@@ -77,6 +80,54 @@ class R2dbcLeadEditsTest extends LeadEditsContract {
     }
 
     @Test
+    void whoIsOfTheOldSideLosesTheLeadInTheSameWrite() {
+        NewLead added =
+                aLead().ofDistributor(Organisation.IZMIR)
+                        .assignedTo(ayse(), Organisation.DAY)
+                        .newLead();
+        leads().addNew(List.of(added)).as(POSTGRES.unitOfWork()::inTransaction).block();
+        Lead lead = added.change().state();
+        POSTGRES.run(
+                "SET huni.scope = 'all'; UPDATE lead SET status = 'ASSIGNED' WHERE id = '%s'"
+                        .formatted(lead.id().value()));
+        User ofIzmir =
+                aUser().withId(ayse().value())
+                        .as(Role.DISTRIBUTOR)
+                        .of(Organisation.IZMIR)
+                        .user();
+
+        edits().claim(new Visibility.Everything(), lead.id())
+                .map(found -> moved(found.lead(), ofIzmir))
+                .flatMap(edited -> edits().save(edited, Optional.of(ayse()), Instant.now()))
+                .as(POSTGRES.unitOfWork()::inTransaction)
+                .block();
+
+        assertThat(
+                        one(
+                                """
+                                SELECT concat_ws(' ', status, assignee_id, team_id)
+                                FROM (SELECT lead.*, id AS lead_id FROM lead) AS now WHERE true
+                                """,
+                                lead))
+                .isEqualTo("NEW");
+        assertThat(one("SELECT before ->> 'assigneeId' FROM interaction WHERE type = 'EDIT'", lead))
+                .isEqualTo(ayse().value().toString());
+        assertThat(
+                        one(
+                                "SELECT after ->> 'status' FROM interaction WHERE type ="
+                                        + " 'STATUS_CHANGE'",
+                                lead))
+                .isEqualTo("NEW");
+    }
+
+    private EditedLead moved(Lead lead, User holder) {
+        LeadFacts facts =
+                new LeadFacts(lead.contact(), "Diş", lead.custom(), Optional.of(clinic()));
+        return EditedLead.of(lead, facts, Optional.of(holder), METHOD, Instant.now())
+                .orElseThrow();
+    }
+
+    @Test
     void writesTheHistoryOneEventAndWhatItIsFoundBy() {
         NewLead added = aLead().newLead();
         leads().addNew(List.of(added)).as(POSTGRES.unitOfWork()::inTransaction).block();
@@ -91,6 +142,7 @@ class R2dbcLeadEditsTest extends LeadEditsContract {
                                                 EditedLead.of(
                                                                 found.lead(),
                                                                 facts,
+                                                                Optional.empty(),
                                                                 METHOD,
                                                                 Instant.now())
                                                         .orElseThrow(),

@@ -31,6 +31,8 @@ public record UserJson(
         Optional<UUID> distributorId,
         Optional<UUID> teamId,
         boolean active,
+        @Schema(description = "Whether leads may be given to this person: active, and reads leads")
+                boolean mayHoldLeads,
         Language language,
         int version) {
 
@@ -45,6 +47,7 @@ public record UserJson(
                 user.distributor().map(id -> id.value()),
                 user.team().map(id -> id.value()),
                 user.active(),
+                user.mayHoldLeads(),
                 user.language(),
                 user.version());
     }
