@@ -46,6 +46,7 @@ final class FollowupHouse {
     final InMemoryFollowups followups = new InMemoryFollowups(this::owners);
     final InMemoryMails mails = new InMemoryMails();
     final Set<String> optedOut = new HashSet<>();
+    final Set<String> byThemselves = new HashSet<>();
     final FollowupUseCases useCases;
     private final Map<LeadId, Owners> leads = new HashMap<>();
 
@@ -76,12 +77,28 @@ final class FollowupHouse {
         return new KeepOptOuts() {
             @Override
             public Mono<Void> optOut(String digest, Optional<UserId> by) {
-                return Mono.fromRunnable(() -> optedOut.add(digest));
+                return Mono.fromRunnable(
+                        () -> {
+                            optedOut.add(digest);
+                            if (by.isEmpty()) {
+                                byThemselves.add(digest);
+                            }
+                        });
             }
 
             @Override
             public Mono<Void> optIn(String digest) {
-                return Mono.fromRunnable(() -> optedOut.remove(digest));
+                return Mono.fromRunnable(
+                        () -> {
+                            optedOut.remove(digest);
+                            byThemselves.remove(digest);
+                        });
+            }
+
+            @Override
+            public Mono<Boolean> optInByOthers(String digest) {
+                return Mono.fromSupplier(() -> byThemselves.contains(digest))
+                        .flatMap(own -> own ? Mono.just(false) : optIn(digest).thenReturn(true));
             }
         };
     }

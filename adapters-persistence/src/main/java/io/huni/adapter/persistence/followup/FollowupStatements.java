@@ -108,9 +108,9 @@ final class FollowupStatements {
     static final String OF_LEAD =
             Wall.around(
                     """
-                    SELECT json_build_object(
+                    SELECT json_strip_nulls(json_build_object(
                         'items', coalesce((
-                            SELECT json_agg(json_strip_nulls(json_build_object(
+                            SELECT json_agg(json_build_object(
                                 'id', f.id, 'state', f.state, 'reason', f.reason,
                                 'language', f.language,
                                 'subject', CASE WHEN own.told THEN coalesce(f.subject, t.subject) END,
@@ -119,7 +119,7 @@ final class FollowupStatements {
                                 'rule', CASE WHEN own.told THEN f.rule_name END,
                                 'byName', CASE WHEN own.told THEN u.name END,
                                 'dueAt', utc(f.due_at), 'at', utc(f.at),
-                                'endedAt', utc(f.ended_at))) ORDER BY f.at DESC, f.id DESC)
+                                'endedAt', utc(f.ended_at)) ORDER BY f.at DESC, f.id DESC)
                             FROM followup f
                             LEFT JOIN app_user u ON u.id = f.by_id
                             LEFT JOIN followup_rule r ON r.id = f.rule_id
@@ -129,10 +129,12 @@ final class FollowupStatements {
                             ) AS own
                             WHERE f.lead_id = lead.id AND (own.told OR f.reason = 'WRITER_AWAY')),
                             '[]'),
-                        'optedOut', EXISTS (SELECT FROM mail_opt_out
-                            WHERE digest = address_digest(lead.email)),
-                        'reachable', lead.email IS NOT NULL)::text AS json
-                    FROM lead WHERE SCOPED AND lead.id = $2 AND lead.purged_at IS NULL AND %s
+                        'optedOut', o.digest IS NOT NULL,
+                        'optedOutBy', CASE WHEN o.digest IS NULL THEN NULL
+                            WHEN o.by_id IS NULL THEN 'PERSON' ELSE 'STAFF' END,
+                        'reachable', lead.email IS NOT NULL))::text AS json
+                    FROM lead LEFT JOIN mail_opt_out o ON o.digest = address_digest(lead.email)
+                    WHERE SCOPED AND lead.id = $2 AND lead.purged_at IS NULL AND %s
                     """);
 
     private FollowupStatements() {}
