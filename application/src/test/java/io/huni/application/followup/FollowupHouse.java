@@ -13,7 +13,6 @@ import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
-import io.huni.domain.mail.Mail.Letter;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 
@@ -59,9 +58,9 @@ final class FollowupHouse {
                                 templates, rules, followups, new InMemoryAddressees(this::owners)),
                         new FollowupMails(
                                 MailUseCases.sendMail(mails),
+                                MailUseCases.sendNews(mails),
                                 MailUseCases.withdrawMails(mails),
-                                (text, from, out) ->
-                                        new Letter(text.plainSubject(), text.body(), text.body()),
+                                new PlainPaper(),
                                 new PlainSecrets(),
                                 URI.create("https://crm.example.com")),
                         new InMemoryUnitOfWork(),
