@@ -5772,6 +5772,11 @@ export interface components {
             items: components["schemas"]["LeadMail"][];
             /** @description Whether the person wants no mails */
             optedOut: boolean;
+            /**
+             * @description Who said so; what the person said only the person takes back. Absent for who gets mails
+             * @enum {string}
+             */
+            optedOutBy?: "PERSON" | "STAFF";
             /** @description Whether there is an address */
             reachable: boolean;
         };
@@ -13777,6 +13782,15 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -26,10 +26,11 @@ export function LeadMailsSection({ leadId, mayWrite }: { leadId: string; mayWrit
   const mails = useQuery(leadMailsQuery(leadId)).data;
   const wish = useWish(leadId);
   if (!mails || (!mayWrite && mails.items.length === 0)) return null;
+  const own = mails.optedOutBy === 'PERSON';
   const tell = (out: boolean) => toast(t(out ? 'followup.noneWanted' : 'followup.wantedAgain'));
   return (
     <PanelSection title={t('followup.mails')}>
-      {mails.optedOut && <p className={classes.out}>{t('followup.optedOut')}</p>}
+      {mails.optedOut && <p className={classes.out}>{t(own ? 'followup.optedOutByPerson' : 'followup.optedOut')}</p>}
       {mails.items.length > 0 && (
         <ol className={classes.mails}>
           {mails.items.map((mail) => (
@@ -37,7 +38,7 @@ export function LeadMailsSection({ leadId, mayWrite }: { leadId: string; mayWrit
           ))}
         </ol>
       )}
-      {mayWrite && (
+      {mayWrite && !own && (
         <Group mt={8} gap={8}>
           {mails.reachable && !mails.optedOut && (
             <Button size="xs" leftSection={<MailPlus size={14} />} onClick={() => setOpen(true)}>

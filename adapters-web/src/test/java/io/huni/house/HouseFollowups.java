@@ -10,6 +10,7 @@ import io.huni.application.followup.InMemoryTemplates;
 import io.huni.application.followup.KeepFollowupRules;
 import io.huni.application.followup.KeepTemplates;
 import io.huni.application.followup.OptOutLead;
+import io.huni.application.followup.PlainPaper;
 import io.huni.application.followup.SendFollowup;
 import io.huni.application.followup.Unsubscribe;
 import io.huni.application.followup.WriteFollowup;
@@ -32,7 +33,6 @@ import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.LeadStatus;
-import io.huni.domain.mail.Mail.Letter;
 import io.huni.domain.mail.MailId;
 import io.huni.domain.mail.MailLanguage;
 import io.huni.domain.shared.LeadId;
@@ -110,8 +110,9 @@ class HouseFollowups {
         FollowupMails mails =
                 new FollowupMails(
                         MailUseCases.sendMail(house.mails),
+                        MailUseCases.sendNews(house.mails),
                         MailUseCases.withdrawMails(house.mails),
-                        (text, from, out) -> new Letter(text.subject(), text.body(), text.body()),
+                        new PlainPaper(),
                         new PlainSecrets(),
                         URI.create("https://crm.example.com"));
         FollowupPorts ports =
@@ -132,6 +133,11 @@ class HouseFollowups {
                     @Override
                     public Mono<Void> remove(String digest) {
                         return Mono.empty();
+                    }
+
+                    @Override
+                    public Mono<Boolean> removeOfOthers(String digest) {
+                        return Mono.just(true);
                     }
                 },
                 house.clock);

@@ -38,6 +38,13 @@ public final class AnalyticsUseCases {
                 times, holidays, organisations, schedules, unitOfWork, clock);
     }
 
+    public static HouseHours houseHours(
+            PublicHolidays holidays,
+            OrganisationQueries organisations,
+            AssignmentQueries schedules) {
+        return new HouseHoursService(holidays, organisations, schedules);
+    }
+
     public static MarkLateLeads markLateLeads(
             LateLeads leads, Announce announce, UnitOfWork unitOfWork, Clock clock) {
         return new MarkLateLeadsService(leads, announce, unitOfWork, clock);

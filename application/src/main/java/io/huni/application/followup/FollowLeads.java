@@ -1,6 +1,7 @@
 package io.huni.application.followup;
 
-import io.huni.application.followup.WorkingTime.Hours;
+import io.huni.application.analytics.HouseHours;
+import io.huni.application.analytics.HouseHours.Hours;
 import io.huni.application.followup.port.FollowupRules;
 import io.huni.application.followup.port.FollowupRules.Match;
 import io.huni.application.followup.port.FollowupRules.Move;
@@ -39,7 +40,7 @@ final class FollowLeads implements Reaction {
     private final FollowupRules rules;
     private final Followups followups;
     private final Hindered hindered;
-    private final WorkingTime workingTime;
+    private final HouseHours houseHours;
     private final EventReader reader;
     private final UnitOfWork unitOfWork;
     private final Ids ids;
@@ -48,7 +49,7 @@ final class FollowLeads implements Reaction {
     FollowLeads(
             FollowupPorts ports,
             Hindered hindered,
-            WorkingTime workingTime,
+            HouseHours houseHours,
             EventReader reader,
             UnitOfWork unitOfWork,
             Ids ids,
@@ -56,7 +57,7 @@ final class FollowLeads implements Reaction {
         this.rules = ports.rules();
         this.followups = ports.followups();
         this.hindered = hindered;
-        this.workingTime = workingTime;
+        this.houseHours = houseHours;
         this.reader = reader;
         this.unitOfWork = unitOfWork;
         this.ids = ids;
@@ -126,7 +127,7 @@ final class FollowLeads implements Reaction {
     }
 
     private Mono<Void> planned(List<Match> matches) {
-        return workingTime
+        return houseHours
                 .hours()
                 .map(hours -> matches.stream().map(match -> planned(match, hours)).toList())
                 .flatMap(followups::plan);

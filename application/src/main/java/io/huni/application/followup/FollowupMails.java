@@ -2,6 +2,7 @@ package io.huni.application.followup;
 
 import io.huni.application.followup.port.MailPaper;
 import io.huni.application.mail.SendMail;
+import io.huni.application.mail.SendNews;
 import io.huni.application.mail.WithdrawMails;
 import io.huni.application.shared.Secrets;
 
@@ -14,6 +15,7 @@ import java.net.URI;
  */
 public record FollowupMails(
         SendMail sendMail,
+        SendNews sendNews,
         WithdrawMails withdrawMails,
         MailPaper paper,
         Secrets secrets,

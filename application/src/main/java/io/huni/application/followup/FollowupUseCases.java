@@ -1,6 +1,6 @@
 package io.huni.application.followup;
 
-import io.huni.application.assignment.AssignmentQueries;
+import io.huni.application.analytics.HouseHours;
 import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.ActOnLeads;
 import io.huni.application.mail.KeepOptOuts;
@@ -42,7 +42,7 @@ public final class FollowupUseCases {
     }
 
     public KeepFollowupRules keepFollowupRules() {
-        return new KeepFollowupRulesService(ports, unitOfWork, ids);
+        return new KeepFollowupRulesService(ports, hindered, unitOfWork, ids);
     }
 
     public WriteFollowup writeFollowup(UserQueries users, OrganisationQueries organisations) {
@@ -74,10 +74,8 @@ public final class FollowupUseCases {
         return new UnsubscribeService(post.tokens(), optOuts, hindered, unitOfWork);
     }
 
-    public SendDueFollowups sendDueFollowups(
-            OrganisationQueries organisations, AssignmentQueries schedules) {
-        WorkingTime workingTime = new WorkingTime(organisations, schedules);
-        return new SendDueFollowupsService(ports, post, workingTime, unitOfWork, clock);
+    public SendDueFollowups sendDueFollowups(HouseHours houseHours) {
+        return new SendDueFollowupsService(ports, post, houseHours, unitOfWork, clock);
     }
 
     public TellSentFollowups tellSentFollowups(ActOnLeads actOnLeads) {
@@ -85,9 +83,7 @@ public final class FollowupUseCases {
     }
 
     /** The reaction that plans and takes back mails of rules. */
-    public Reaction followLeads(
-            OrganisationQueries organisations, AssignmentQueries schedules, EventReader reader) {
-        WorkingTime workingTime = new WorkingTime(organisations, schedules);
-        return new FollowLeads(ports, hindered, workingTime, reader, unitOfWork, ids, clock);
+    public Reaction followLeads(HouseHours houseHours, EventReader reader) {
+        return new FollowLeads(ports, hindered, houseHours, reader, unitOfWork, ids, clock);
     }
 }

@@ -1,6 +1,7 @@
 package io.huni.application.followup;
 
 import io.huni.application.followup.port.FollowupRules;
+import io.huni.application.followup.port.Followups;
 import io.huni.application.followup.port.Templates;
 import io.huni.application.shared.Absent;
 import io.huni.application.shared.Ids;
@@ -21,12 +22,17 @@ import java.util.Optional;
 final class KeepFollowupRulesService implements KeepFollowupRules {
     private final FollowupRules rules;
     private final Templates templates;
+    private final Followups followups;
+    private final Hindered hindered;
     private final UnitOfWork unitOfWork;
     private final Ids ids;
 
-    KeepFollowupRulesService(FollowupPorts ports, UnitOfWork unitOfWork, Ids ids) {
+    KeepFollowupRulesService(
+            FollowupPorts ports, Hindered hindered, UnitOfWork unitOfWork, Ids ids) {
         this.rules = ports.rules();
         this.templates = ports.templates();
+        this.followups = ports.followups();
+        this.hindered = hindered;
         this.unitOfWork = unitOfWork;
         this.ids = ids;
     }
@@ -61,14 +67,23 @@ final class KeepFollowupRulesService implements KeepFollowupRules {
                 .doOnNext(before -> Versions.require(before.version(), version))
                 .map(before -> draft.rule(id, before.owners(), before.version() + 1))
                 .flatMap(rule -> saved(actor, rule))
+                .delayUntil(rule -> hindered.withdrawOf(rule.id()))
                 .as(unitOfWork::inTransaction);
     }
 
     @Override
     public Mono<Void> remove(Actor actor, FollowupRuleId id) {
         return found(actor, id)
-                .flatMap(there -> rules.remove(there.id()))
+                .flatMap(there -> removed(there.id()))
                 .as(unitOfWork::inTransaction);
+    }
+
+    /** Nobody knows afterwards which mails were the rule's. */
+    private Mono<Void> removed(FollowupRuleId rule) {
+        return followups
+                .leadsOf(rule)
+                .delayUntil(waiting -> rules.remove(rule))
+                .flatMap(hindered::withdraw);
     }
 
     private static Mono<Void> allowed(Actor actor) {

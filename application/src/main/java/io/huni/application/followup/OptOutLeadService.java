@@ -35,12 +35,19 @@ final class OptOutLeadService implements OptOutLead {
                 .switchIfEmpty(Absent.notFound())
                 .map(OptOutLeadService::address)
                 .map(UnsubscribeTokens::digest)
-                .flatMap(digest -> optedOut ? out(actor, digest) : optOuts.optIn(digest))
+                .flatMap(digest -> optedOut ? out(actor, digest) : in(digest))
                 .as(unitOfWork::inTransaction);
     }
 
     private static EmailAddress address(Addressees.Addressee lead) {
         return lead.email().orElseThrow(() -> new Refused(FollowupErrorKey.NO_ADDRESS));
+    }
+
+    private Mono<Void> in(String digest) {
+        return optOuts.optInByOthers(digest)
+                .filter(taken -> taken)
+                .switchIfEmpty(Mono.error(() -> new Refused(FollowupErrorKey.OWN_OPT_OUT)))
+                .then();
     }
 
     private Mono<Void> out(Actor actor, String digest) {

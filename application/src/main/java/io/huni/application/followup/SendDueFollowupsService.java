@@ -1,5 +1,6 @@
 package io.huni.application.followup;
 
+import io.huni.application.analytics.HouseHours;
 import io.huni.application.followup.port.Addressees;
 import io.huni.application.followup.port.Addressees.Addressee;
 import io.huni.application.followup.port.Followups;
@@ -29,20 +30,20 @@ final class SendDueFollowupsService implements SendDueFollowups {
     private final Followups followups;
     private final Addressees addressees;
     private final Post post;
-    private final WorkingTime workingTime;
+    private final HouseHours houseHours;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
     SendDueFollowupsService(
             FollowupPorts ports,
             Post post,
-            WorkingTime workingTime,
+            HouseHours houseHours,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.followups = ports.followups();
         this.addressees = ports.addressees();
         this.post = post;
-        this.workingTime = workingTime;
+        this.houseHours = houseHours;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -70,7 +71,7 @@ final class SendDueFollowupsService implements SendDueFollowups {
             return followups.withdraw(due.id(), due.hindrance().get(), now);
         }
         return due.workingHours()
-                ? workingTime.hours().flatMap(hours -> inTime(due, now, hours.first(now)))
+                ? houseHours.hours().flatMap(hours -> inTime(due, now, hours.first(now)))
                 : handedOver(due);
     }
 

@@ -16,6 +16,7 @@ import io.huni.domain.followup.TemplateId;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Module;
 import io.huni.domain.identity.Right;
+import io.huni.domain.identity.User;
 import io.huni.domain.mail.MailId;
 import io.huni.domain.shared.LeadId;
 import io.huni.domain.shared.Refused;
@@ -128,13 +129,14 @@ final class WriteFollowupService implements WriteFollowup {
                 .flatMap(
                         reader ->
                                 users.get(new Actor.Program(), actor.id())
-                                        .flatMap(
-                                                self ->
-                                                        post.sendTo(
-                                                                new MailId(ids.next()),
-                                                                self.email(),
-                                                                reader,
-                                                                text.filled(reader.values()))))
+                                        .flatMap(self -> tried(self, text, reader, lead)))
                 .as(unitOfWork::inTransaction);
+    }
+
+    private Mono<Void> tried(User self, MailText text, Addressee as, Optional<LeadId> lead) {
+        MailId id = new MailId(ids.next());
+        MailText filled = text.filled(as.values());
+        return lead.map(of -> post.tryOut(id, self, as, of, filled))
+                .orElseGet(() -> post.tryOut(id, self, as, filled));
     }
 }

@@ -12,10 +12,21 @@ import java.util.Optional;
  */
 public interface KeepOptOuts {
     /**
+     * The person's own word stands over that of others, whoever spoke first.
+     *
      * @param digest SHA-256 of the address in lower case, as hex
      * @param by empty when the person said so
      */
     Mono<Void> optOut(String digest, Optional<UserId> by);
 
+    /** The person wants them again. */
     Mono<Void> optIn(String digest);
+
+    /**
+     * Takes back what others said of the person. False when the person said so: withdrawn consent
+     * is the person's to give again.
+     *
+     * @see <a href="https://eur-lex.europa.eu/eli/reg/2016/679/oj">GDPR, article 7 (3)</a>
+     */
+    Mono<Boolean> optInByOthers(String digest);
 }

@@ -26,4 +26,9 @@ final class KeepOptOutsService implements KeepOptOuts {
     public Mono<Void> optIn(String digest) {
         return optOuts.remove(digest);
     }
+
+    @Override
+    public Mono<Boolean> optInByOthers(String digest) {
+        return optOuts.removeOfOthers(digest);
+    }
 }

@@ -13,7 +13,6 @@ import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.TeamId;
 import io.huni.domain.identity.UserId;
-import io.huni.domain.mail.Mail.Letter;
 import io.huni.domain.shared.DistributorId;
 import io.huni.domain.shared.LeadId;
 
@@ -46,6 +45,7 @@ final class FollowupHouse {
     final InMemoryFollowups followups = new InMemoryFollowups(this::owners);
     final InMemoryMails mails = new InMemoryMails();
     final Set<String> optedOut = new HashSet<>();
+    final Set<String> byThemselves = new HashSet<>();
     final FollowupUseCases useCases;
     private final Map<LeadId, Owners> leads = new HashMap<>();
 
@@ -58,9 +58,9 @@ final class FollowupHouse {
                                 templates, rules, followups, new InMemoryAddressees(this::owners)),
                         new FollowupMails(
                                 MailUseCases.sendMail(mails),
+                                MailUseCases.sendNews(mails),
                                 MailUseCases.withdrawMails(mails),
-                                (text, from, out) ->
-                                        new Letter(text.plainSubject(), text.body(), text.body()),
+                                new PlainPaper(),
                                 new PlainSecrets(),
                                 URI.create("https://crm.example.com")),
                         new InMemoryUnitOfWork(),
@@ -76,12 +76,28 @@ final class FollowupHouse {
         return new KeepOptOuts() {
             @Override
             public Mono<Void> optOut(String digest, Optional<UserId> by) {
-                return Mono.fromRunnable(() -> optedOut.add(digest));
+                return Mono.fromRunnable(
+                        () -> {
+                            optedOut.add(digest);
+                            if (by.isEmpty()) {
+                                byThemselves.add(digest);
+                            }
+                        });
             }
 
             @Override
             public Mono<Void> optIn(String digest) {
-                return Mono.fromRunnable(() -> optedOut.remove(digest));
+                return Mono.fromRunnable(
+                        () -> {
+                            optedOut.remove(digest);
+                            byThemselves.remove(digest);
+                        });
+            }
+
+            @Override
+            public Mono<Boolean> optInByOthers(String digest) {
+                return Mono.fromSupplier(() -> byThemselves.contains(digest))
+                        .flatMap(own -> own ? Mono.just(false) : optIn(digest).thenReturn(true));
             }
         };
     }

@@ -3,6 +3,7 @@ package io.huni.application.followup;
 import io.huni.application.followup.port.Followups;
 import io.huni.application.shared.Json;
 import io.huni.domain.followup.FollowupId;
+import io.huni.domain.followup.FollowupRuleId;
 import io.huni.domain.followup.MailText;
 import io.huni.domain.identity.Owners;
 import io.huni.domain.identity.Visibility;
@@ -71,7 +72,17 @@ public final class InMemoryFollowups implements Followups {
     }
 
     @Override
+    public Mono<List<MailId>> readdress(Collection<LeadId> leads, Instant at) {
+        return Mono.just(List.of());
+    }
+
+    @Override
     public Mono<List<LeadId>> leadsOf(String digest) {
+        return Mono.just(List.of());
+    }
+
+    @Override
+    public Mono<List<LeadId>> leadsOf(FollowupRuleId rule) {
         return Mono.just(List.of());
     }
 

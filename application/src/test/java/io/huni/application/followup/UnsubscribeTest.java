@@ -70,6 +70,21 @@ class UnsubscribeTest {
     }
 
     @Test
+    void nobodyTakesBackWhatThePersonSaid() {
+        String token = token(tokens.link(ELIF, MailLanguage.TR));
+        byHand.set(staff(), LEAD, true).block();
+        unsubscribe.optOut(token).block();
+
+        assertThatThrownBy(() -> byHand.set(staff(), LEAD, false).block())
+                .hasMessageContaining("followup.own-opt-out");
+        assertThat(house.optedOut).containsExactly(UnsubscribeTokens.digest(ELIF));
+
+        unsubscribe.optIn(token).block();
+        assertThat(house.optedOut).isEmpty();
+        byHand.set(staff(), LEAD, false).block();
+    }
+
+    @Test
     void nobodyElseDoes() {
         assertThatThrownBy(() -> byHand.set(staff(), FOREIGN, true).block())
                 .hasMessageContaining("shared.not-found");

@@ -150,8 +150,19 @@ class WriteFollowupTest {
                 .satisfies(
                         mail -> {
                             assertThat(mail.to()).isEqualTo("ayse@huni.example");
+                            assertThat(mail.toName()).isEqualTo(self.name());
                             assertThat(mail.subject()).isEqualTo("Merhaba Elif");
                         });
+    }
+
+    @Test
+    void aTrialForALeadIsForgottenAndOneForNobodyIsNot() {
+        write.tryOut(staff(), aTemplate().text(), Optional.of(LEAD)).block();
+        write.tryOut(staff(), aTemplate().text(), Optional.empty()).block();
+
+        assertThat(house.outbox())
+                .extracting(mail -> mail.gist().orElse("kept"))
+                .containsExactlyInAnyOrder("try tr", "kept");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.huni.bootstrap.wiring;
 import io.huni.application.analytics.AnalyticsPorts;
 import io.huni.application.analytics.AnalyticsQueries;
 import io.huni.application.analytics.AnalyticsUseCases;
+import io.huni.application.analytics.HouseHours;
 import io.huni.application.analytics.KeepWorkingCalendar;
 import io.huni.application.analytics.MarkLateLeads;
 import io.huni.application.analytics.ProveNumbers;
@@ -43,6 +44,14 @@ class AnalyticsWiring {
             Clock clock) {
         return AnalyticsUseCases.keepWorkingCalendar(
                 ports.times(), holidays, organisations, schedules, unitOfWork, clock);
+    }
+
+    @Bean
+    HouseHours houseHours(
+            PublicHolidays holidays,
+            OrganisationQueries organisations,
+            AssignmentQueries schedules) {
+        return AnalyticsUseCases.houseHours(holidays, organisations, schedules);
     }
 
     @Bean

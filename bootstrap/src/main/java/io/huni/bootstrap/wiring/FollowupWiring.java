@@ -1,6 +1,6 @@
 package io.huni.bootstrap.wiring;
 
-import io.huni.application.assignment.AssignmentQueries;
+import io.huni.application.analytics.HouseHours;
 import io.huni.application.followup.FollowupMails;
 import io.huni.application.followup.FollowupPorts;
 import io.huni.application.followup.FollowupQueries;
@@ -18,6 +18,7 @@ import io.huni.application.identity.UserQueries;
 import io.huni.application.lead.ActOnLeads;
 import io.huni.application.mail.KeepOptOuts;
 import io.huni.application.mail.SendMail;
+import io.huni.application.mail.SendNews;
 import io.huni.application.mail.WithdrawMails;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.outbox.EventReader;
@@ -38,12 +39,18 @@ class FollowupWiring {
     @Bean
     FollowupMails followupMails(
             SendMail sendMail,
+            SendNews sendNews,
             WithdrawMails withdrawMails,
             MailPaper paper,
             Secrets secrets,
             HuniSettings settings) {
         return new FollowupMails(
-                sendMail, withdrawMails, paper, secrets, URI.create(settings.publicUrl()));
+                sendMail,
+                sendNews,
+                withdrawMails,
+                paper,
+                secrets,
+                URI.create(settings.publicUrl()));
     }
 
     @Bean
@@ -89,11 +96,8 @@ class FollowupWiring {
     }
 
     @Bean
-    SendDueFollowups sendDueFollowups(
-            FollowupUseCases followups,
-            OrganisationQueries organisations,
-            AssignmentQueries schedules) {
-        return followups.sendDueFollowups(organisations, schedules);
+    SendDueFollowups sendDueFollowups(FollowupUseCases followups, HouseHours houseHours) {
+        return followups.sendDueFollowups(houseHours);
     }
 
     @Bean
@@ -103,10 +107,7 @@ class FollowupWiring {
 
     @Bean
     Reaction followLeads(
-            FollowupUseCases followups,
-            OrganisationQueries organisations,
-            AssignmentQueries schedules,
-            EventReader reader) {
-        return followups.followLeads(organisations, schedules, reader);
+            FollowupUseCases followups, HouseHours houseHours, EventReader reader) {
+        return followups.followLeads(houseHours, reader);
     }
 }

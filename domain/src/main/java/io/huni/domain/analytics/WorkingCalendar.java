@@ -79,6 +79,19 @@ public record WorkingCalendar(List<WorkingSpan> spans) {
                 : day.atTime(shift.until()).atZone(zone).toInstant();
     }
 
+    /**
+     * The moment itself while there is work, else that at which it begins again; the moment itself
+     * also when the calendar knows of none.
+     */
+    public Instant next(Instant from) {
+        return spans.stream()
+                .filter(span -> span.closes().isAfter(from))
+                .findFirst()
+                .map(WorkingSpan::opens)
+                .filter(from::isBefore)
+                .orElse(from);
+    }
+
     /** The working time between two moments; none when the second comes first. */
     public Duration between(Instant from, Instant to) {
         TreeMap<Instant, WorkingSpan> byOpening = new TreeMap<>();

@@ -18,6 +18,8 @@ public enum FollowupErrorKey implements ErrorKey {
     NO_ADDRESS("followup.no-address", Kind.RULE),
     /** The person wants no mails. */
     OPTED_OUT("followup.opted-out", Kind.RULE),
+    /** The person wants no mails and said so itself, which only the person takes back. */
+    OWN_OPT_OUT("followup.own-opt-out", Kind.CONFLICT),
     /** The moment lies in the past or more than a year ahead. */
     MOMENT_UNFIT("followup.moment-unfit", Kind.RULE),
     /** It has left, or was withdrawn. */

@@ -55,6 +55,23 @@ class WorkingCalendarTest {
                 .isEqualTo(Duration.ofMinutes(minutes));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T10:00,2026-11-20T10:00",
+        "2026-11-20T09:00,2026-11-20T09:00",
+        "2026-11-20T07:00,2026-11-20T09:00",
+        "2026-11-20T18:00,2026-11-21T09:00",
+        "2026-11-21T19:00,2026-11-23T09:00",
+        "2026-10-28T12:59,2026-10-28T12:59",
+        "2026-10-28T13:00,2026-10-30T09:00",
+        "2026-10-29T10:00,2026-10-30T09:00",
+        "2027-03-01T04:00,2027-03-01T04:00"
+    })
+    void knowsWhenWorkBeginsAgain(LocalDateTime from, LocalDateTime next) {
+        assertThat(calendar(WorkingWeek.usual(), REPUBLIC_DAY, ISTANBUL).next(at(from, ISTANBUL)))
+                .isEqualTo(at(next, ISTANBUL));
+    }
+
     @Test
     void aNightShiftIsAnHourShorterWhenTheClocksGoForwardAndLongerWhenTheyGoBack() {
         WorkingWeek always = new WorkingWeek(Map.of());

@@ -38,7 +38,9 @@ class CriterionTest {
                 "BETWEEN  | ..20          | -5                   | MET",
                 "BETWEEN  | 10..20        | on beş               | UNKNOWN",
                 "BETWEEN  | 10..20        | 10-15                | UNKNOWN",
-                "BETWEEN  | 10..20        | 1.000.000            | UNKNOWN",
+                "BETWEEN  | 10..20        | 1.000.000            | NOT_MET",
+                "BETWEEN  | 10000..        | 15.000 TL            | MET",
+                "BETWEEN  | 10..20        | 1.00.000             | UNKNOWN",
             })
     void judgesAnAnswer(String kind, String asked, String answer, Verdict verdict) {
         Criterion criterion = one(1, Dimension.FIT, Subject.ANSWER, "soru", check(kind, asked), 10);

@@ -75,4 +75,9 @@ final class CommonmarkPaper implements MailPaper {
         String plain = body.text() + "\n\n-- \n" + why + "\n" + out + ":\n" + unsubscribe + "\n";
         return new Letter(text.plainSubject(), plain, html);
     }
+
+    @Override
+    public String tried(MailLanguage language) {
+        return words.text(language, "tried", Map.of());
+    }
 }

@@ -10,6 +10,7 @@ import io.huni.domain.mail.MailLanguage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,12 @@ class CommonmarkPaperTest {
         assertThat(letter.text())
                 .contains("Merhaba Elif,", "- bir", "\"Site\" (https://x.test)")
                 .contains(OUT.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTrialIsCalledOneInItsLanguage(MailLanguage language) {
+        assertThat(paper.tried(language)).isNotBlank().doesNotContain("tried");
     }
 
     @Test

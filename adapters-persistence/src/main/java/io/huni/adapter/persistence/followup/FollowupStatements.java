@@ -12,7 +12,7 @@ final class FollowupStatements {
                 $8, CASE WHEN $9 THEN 'WAITING' ELSE 'SCHEDULED' END, $10, $11)
             """;
 
-    /** Once for each lead, unless it left the status before the mail did. */
+    /** Once for each lead, unless it left the status or the rule was off before the mail left. */
     static final String PLAN =
             """
             INSERT INTO followup AS f (id, lead_id, mail_id, rule_id, rule_name, template_id,
@@ -25,11 +25,12 @@ final class FollowupStatements {
             JOIN followup_template t ON t.id = r.template_id
             ORDER BY i.lead_id, r.id
             ON CONFLICT (rule_id, lead_id) WHERE rule_id IS NOT NULL
-            DO UPDATE SET mail_id = excluded.mail_id, rule_name = excluded.rule_name,
+            DO UPDATE SET former_mails = f.former_mails || f.mail_id, mail_id = excluded.mail_id,
+                rule_name = excluded.rule_name,
                 template_id = excluded.template_id, template_name = excluded.template_name,
                 language = excluded.language, subject = NULL, body = NULL, state = 'SCHEDULED',
                 reason = NULL, due_at = excluded.due_at, at = excluded.at, ended_at = NULL
-            WHERE f.state = 'WITHDRAWN' AND f.reason = 'LEFT_STATUS'
+            WHERE f.state = 'WITHDRAWN' AND f.reason IN ('LEFT_STATUS', 'RULE_OFF')
             """;
 
     static final String CLAIM_DUE =
@@ -68,22 +69,55 @@ final class FollowupStatements {
 
     static final String WITHDRAW_HINDERED =
             """
-            UPDATE followup f SET state = 'WITHDRAWN', reason = hindered.reason, ended_at = $2
-            FROM (
-                SELECT waiting.id, followup_hindrance(waiting.lead_id, waiting.rule_id,
-                    waiting.by_id) AS reason
-                FROM (SELECT id, lead_id, rule_id, by_id FROM followup
-                    WHERE lead_id = ANY ($1) AND state IN ('SCHEDULED', 'WAITING')
-                    ORDER BY id FOR UPDATE) AS waiting
-            ) AS hindered
-            WHERE f.id = hindered.id AND hindered.reason IS NOT NULL
-            RETURNING f.mail_id
+            WITH withdrawn AS (
+                UPDATE followup f SET state = 'WITHDRAWN', reason = hindered.reason, ended_at = $2
+                FROM (
+                    SELECT waiting.id, waiting.state, followup_hindrance(waiting.lead_id,
+                        waiting.rule_id, waiting.by_id) AS reason
+                    FROM (SELECT id, state, lead_id, rule_id, by_id FROM followup
+                        WHERE lead_id = ANY ($1) AND state IN ('SCHEDULED', 'WAITING')
+                        ORDER BY id FOR UPDATE) AS waiting
+                ) AS hindered
+                WHERE f.id = hindered.id AND hindered.reason IS NOT NULL
+                RETURNING f.mail_id, hindered.state AS before
+            )
+            SELECT mail_id FROM withdrawn WHERE before = 'WAITING'
             """;
 
+    /** What a rule sends is written anew, too. */
+    static final String READDRESS =
+            """
+            WITH astray AS MATERIALIZED (
+                SELECT f.id, f.mail_id FROM followup f
+                JOIN lead ON lead.id = f.lead_id
+                JOIN mail m ON m.id = f.mail_id
+                WHERE f.lead_id = ANY ($1) AND f.state = 'WAITING' AND m.state = 'WAITING'
+                    AND address_digest(m.recipient) <> address_digest(lead.email)
+                ORDER BY f.id FOR UPDATE OF f
+            ), planned AS (
+                UPDATE followup f SET state = 'SCHEDULED', due_at = $2, mail_id = gen_random_uuid(),
+                    former_mails = f.former_mails || f.mail_id, reason = NULL, ended_at = NULL,
+                    subject = CASE WHEN f.by_id IS NOT NULL THEN f.subject END,
+                    body = CASE WHEN f.by_id IS NOT NULL THEN f.body END
+                FROM astray WHERE f.id = astray.id
+            )
+            SELECT mail_id FROM astray
+            """;
+
+    /** Reads the leads that wait for mails and no others. */
     static final String LEADS_OF =
             """
-            SELECT DISTINCT f.lead_id FROM followup f JOIN lead ON lead.id = f.lead_id
-            WHERE f.state IN ('SCHEDULED', 'WAITING') AND address_digest(lead.email) = $1
+            SELECT waiting.lead_id
+            FROM (SELECT DISTINCT lead_id FROM followup WHERE state IN ('SCHEDULED', 'WAITING'))
+                AS waiting
+            CROSS JOIN LATERAL (
+                SELECT email FROM lead WHERE lead.id = waiting.lead_id OFFSET 0) AS reader
+            WHERE address_digest(reader.email) = $1
+            """;
+
+    static final String LEADS_OF_RULE =
+            """
+            SELECT lead_id FROM followup WHERE rule_id = $1 AND state IN ('SCHEDULED', 'WAITING')
             """;
 
     static final String CLAIM_OPEN =
@@ -108,9 +142,9 @@ final class FollowupStatements {
     static final String OF_LEAD =
             Wall.around(
                     """
-                    SELECT json_build_object(
+                    SELECT json_strip_nulls(json_build_object(
                         'items', coalesce((
-                            SELECT json_agg(json_strip_nulls(json_build_object(
+                            SELECT json_agg(json_build_object(
                                 'id', f.id, 'state', f.state, 'reason', f.reason,
                                 'language', f.language,
                                 'subject', CASE WHEN own.told THEN coalesce(f.subject, t.subject) END,
@@ -119,7 +153,7 @@ final class FollowupStatements {
                                 'rule', CASE WHEN own.told THEN f.rule_name END,
                                 'byName', CASE WHEN own.told THEN u.name END,
                                 'dueAt', utc(f.due_at), 'at', utc(f.at),
-                                'endedAt', utc(f.ended_at))) ORDER BY f.at DESC, f.id DESC)
+                                'endedAt', utc(f.ended_at)) ORDER BY f.at DESC, f.id DESC)
                             FROM followup f
                             LEFT JOIN app_user u ON u.id = f.by_id
                             LEFT JOIN followup_rule r ON r.id = f.rule_id
@@ -129,10 +163,12 @@ final class FollowupStatements {
                             ) AS own
                             WHERE f.lead_id = lead.id AND (own.told OR f.reason = 'WRITER_AWAY')),
                             '[]'),
-                        'optedOut', EXISTS (SELECT FROM mail_opt_out
-                            WHERE digest = address_digest(lead.email)),
-                        'reachable', lead.email IS NOT NULL)::text AS json
-                    FROM lead WHERE SCOPED AND lead.id = $2 AND lead.purged_at IS NULL AND %s
+                        'optedOut', o.digest IS NOT NULL,
+                        'optedOutBy', CASE WHEN o.digest IS NULL THEN NULL
+                            WHEN o.by_id IS NULL THEN 'PERSON' ELSE 'STAFF' END,
+                        'reachable', lead.email IS NOT NULL))::text AS json
+                    FROM lead LEFT JOIN mail_opt_out o ON o.digest = address_digest(lead.email)
+                    WHERE SCOPED AND lead.id = $2 AND lead.purged_at IS NULL AND %s
                     """);
 
     private FollowupStatements() {}

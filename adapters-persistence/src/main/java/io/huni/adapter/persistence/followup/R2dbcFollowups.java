@@ -9,6 +9,7 @@ import io.huni.adapter.persistence.shared.LeadScope;
 import io.huni.application.followup.port.Followups;
 import io.huni.application.shared.Json;
 import io.huni.domain.followup.FollowupId;
+import io.huni.domain.followup.FollowupRuleId;
 import io.huni.domain.followup.MailText;
 import io.huni.domain.followup.TemplateId;
 import io.huni.domain.identity.UserId;
@@ -118,7 +119,16 @@ final class R2dbcFollowups implements Followups {
 
     @Override
     public Mono<List<MailId>> withdrawHindered(Collection<LeadId> leads, Instant at) {
-        return client.sql(FollowupStatements.WITHDRAW_HINDERED)
+        return mails(FollowupStatements.WITHDRAW_HINDERED, leads, at);
+    }
+
+    @Override
+    public Mono<List<MailId>> readdress(Collection<LeadId> leads, Instant at) {
+        return mails(FollowupStatements.READDRESS, leads, at);
+    }
+
+    private Mono<List<MailId>> mails(String statement, Collection<LeadId> leads, Instant at) {
+        return client.sql(statement)
                 .bind(0, leads.stream().map(LeadId::value).toArray(UUID[]::new))
                 .bind(1, at)
                 .map(row -> new MailId(required(row, "mail_id", UUID.class)))
@@ -128,8 +138,17 @@ final class R2dbcFollowups implements Followups {
 
     @Override
     public Mono<List<LeadId>> leadsOf(String digest) {
-        return client.sql(FollowupStatements.LEADS_OF)
-                .bind(0, digest)
+        return leads(FollowupStatements.LEADS_OF, digest);
+    }
+
+    @Override
+    public Mono<List<LeadId>> leadsOf(FollowupRuleId rule) {
+        return leads(FollowupStatements.LEADS_OF_RULE, rule.value());
+    }
+
+    private Mono<List<LeadId>> leads(String statement, Object of) {
+        return client.sql(statement)
+                .bind(0, of)
                 .map(row -> new LeadId(required(row, "lead_id", UUID.class)))
                 .all()
                 .collectList();

@@ -10,8 +10,8 @@ final class FactsSql {
                     'PHONE', lead.phone, 'SERVICE', lead.service, 'SOURCE', lead.source,
                     'PLATFORM', lead.platform, 'CAMPAIGN', lead.campaign_name,
                     'FORM', lead.form_name)),
-                'custom', (SELECT coalesce(json_object_agg(key, value), '{}')
-                    FROM jsonb_each_text(lead.custom) WHERE value IS NOT NULL),
+                'custom', (SELECT coalesce(json_object_agg(key, quality_text(value)), '{}')
+                    FROM jsonb_each(lead.custom) WHERE value <> 'null'),
                 'answers', lead.answers,
                 'contacts', (
                     SELECT coalesce(json_agg(json_strip_nulls(json_build_object(

@@ -37,9 +37,11 @@ final class CleanUp {
                         OR created_at < now() - interval '90 days')
                     """,
                     """
-                    DELETE FROM lead_quality q
-                    WHERE NOT EXISTS (SELECT FROM lead WHERE lead.id = q.lead_id)
+                    DELETE FROM lead_quality q USING lead_gone gone
+                    WHERE q.lead_id = gone.lead_id
+                        AND NOT EXISTS (SELECT FROM lead WHERE lead.id = q.lead_id)
                     """,
+                    "DELETE FROM lead_gone WHERE at < now() - interval '1 day'",
                     "DELETE FROM lead_undo WHERE at < now() - interval '1 hour'",
                     "DELETE FROM password_reset WHERE ends_at < now()",
                     """

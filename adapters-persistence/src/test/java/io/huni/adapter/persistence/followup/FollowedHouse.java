@@ -2,7 +2,8 @@ package io.huni.adapter.persistence.followup;
 
 import io.huni.adapter.persistence.mail.MailsOnPostgres;
 import io.huni.adapter.persistence.shared.PostgresTest;
-import io.huni.application.assignment.AssignmentQueries;
+import io.huni.application.analytics.AnalyticsUseCases;
+import io.huni.application.analytics.HouseHours;
 import io.huni.application.assignment.AssignmentUseCases;
 import io.huni.application.assignment.InMemoryAssignmentRules;
 import io.huni.application.assignment.InMemoryWorkSchedules;
@@ -11,18 +12,20 @@ import io.huni.application.followup.FollowupPorts;
 import io.huni.application.followup.FollowupUseCases;
 import io.huni.application.followup.KeepFollowupRules;
 import io.huni.application.followup.KeepTemplates;
+import io.huni.application.followup.PlainPaper;
 import io.huni.application.mail.KeepOptOuts;
 import io.huni.application.mail.MailUseCases;
 import io.huni.application.mail.port.Mails;
 import io.huni.application.organisation.InMemoryDistributors;
 import io.huni.application.organisation.InMemoryOrganisations;
-import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.organisation.OrganisationUseCases;
 import io.huni.application.outbox.OutboxEvent;
 import io.huni.application.outbox.Reaction;
 import io.huni.application.shared.MovableClock;
 import io.huni.application.shared.Secrets;
+import io.huni.domain.analytics.Holidays;
 import io.huni.domain.followup.FollowupFixture;
+import io.huni.domain.followup.FollowupRuleId;
 import io.huni.domain.followup.MailText;
 import io.huni.domain.followup.RuleTrigger;
 import io.huni.domain.followup.TemplateId;
@@ -32,7 +35,6 @@ import io.huni.domain.identity.UserId;
 import io.huni.domain.lead.InteractionType;
 import io.huni.domain.lead.LeadEvent.LeadWorked;
 import io.huni.domain.lead.LeadStatus;
-import io.huni.domain.mail.Mail.Letter;
 import io.huni.domain.mail.MailLanguage;
 import io.huni.domain.organisation.Organisation;
 import io.huni.domain.shared.DistributorId;
@@ -41,9 +43,12 @@ import io.huni.domain.shared.LeadId;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,8 +69,8 @@ final class FollowedHouse {
     final KeepOptOuts optOuts;
     final Reaction reaction;
     private final PostgresTest postgres;
-    private final OrganisationQueries organisations;
-    private final AssignmentQueries schedules;
+    private final HouseHours houseHours;
+    private Holidays holidays = Holidays.none();
 
     FollowedHouse(PostgresTest postgres, Secrets secrets) {
         this.postgres = postgres;
@@ -73,27 +78,28 @@ final class FollowedHouse {
         optOuts = MailUseCases.keepOptOuts(MailsOnPostgres.optOuts(postgres), clock);
         InMemoryOrganisations organisation = new InMemoryOrganisations();
         organisation.save(organisation()).block();
-        organisations =
-                OrganisationUseCases.organisationQueries(organisation, new InMemoryDistributors());
         InMemoryWorkSchedules weeks = new InMemoryWorkSchedules();
-        schedules = AssignmentUseCases.assignmentQueries(new InMemoryAssignmentRules(weeks), weeks);
+        houseHours =
+                AnalyticsUseCases.houseHours(
+                        (from, to) -> holidays,
+                        OrganisationUseCases.organisationQueries(
+                                organisation, new InMemoryDistributors()),
+                        AssignmentUseCases.assignmentQueries(
+                                new InMemoryAssignmentRules(weeks), weeks));
         followups =
                 new FollowupUseCases(
                         ports(postgres),
                         new FollowupMails(
                                 MailUseCases.sendMail(mails),
+                                MailUseCases.sendNews(mails),
                                 MailUseCases.withdrawMails(mails),
-                                (text, from, out) -> {
-                                    text.requireShallow();
-                                    return new Letter(
-                                            text.plainSubject(), text.body(), text.body());
-                                },
+                                new PlainPaper(),
                                 secrets,
                                 URI.create("https://crm.example.com")),
                         postgres.unitOfWork(),
                         UUID::randomUUID,
                         clock);
-        reaction = followups.followLeads(organisations, schedules, FollowedHouse::event);
+        reaction = followups.followLeads(houseHours, FollowedHouse::event);
     }
 
     private static FollowupPorts ports(PostgresTest postgres) {
@@ -145,23 +151,28 @@ final class FollowedHouse {
                 .id();
     }
 
-    void rule(TemplateId template, int delayMinutes, boolean workingHours) {
+    FollowupRuleId rule(TemplateId template, int delayMinutes, boolean workingHours) {
+        return followups
+                .keepFollowupRules()
+                .add(ACTOR, draft(template, true, delayMinutes, workingHours))
+                .block()
+                .id();
+    }
+
+    private static KeepFollowupRules.Draft draft(
+            TemplateId template, boolean active, int delayMinutes, boolean workingHours) {
         RuleTrigger when =
                 new RuleTrigger(
                         Optional.empty(), LeadStatus.CONTACTED, Set.of(), Set.of(), Set.of());
-        followups
-                .keepFollowupRules()
-                .add(
-                        ACTOR,
-                        new KeepFollowupRules.Draft(
-                                "Kural",
-                                true,
-                                when,
-                                template,
-                                delayMinutes,
-                                workingHours,
-                                Optional.empty()))
-                .block();
+        return new KeepFollowupRules.Draft(
+                "Kural", active, when, template, delayMinutes, workingHours, Optional.empty());
+    }
+
+    void switched(FollowupRuleId rule, boolean on) {
+        KeepFollowupRules keep = followups.keepFollowupRules();
+        TemplateId template =
+                new R2dbcFollowupRules(postgres.client()).find(rule).block().template();
+        keep.replace(ACTOR, rule, draft(template, on, 0, false), Optional.empty()).block();
     }
 
     void rule(FollowupFixture rule) {
@@ -172,6 +183,11 @@ final class FollowedHouse {
         postgres.run(
                 "INSERT INTO distributor (id, name, active, response_target_seconds)"
                         + " VALUES ('%s', '%s', true, 900)".formatted(distributor.value(), name));
+    }
+
+    /** Nobody works on that day. */
+    void holiday(LocalDate day) {
+        holidays = new Holidays(Map.of(day, LocalTime.MIDNIGHT));
     }
 
     /** The lead moves, and the reaction hears of it. */
@@ -207,7 +223,7 @@ final class FollowedHouse {
     }
 
     long sendDue() {
-        return followups.sendDueFollowups(organisations, schedules).send().block();
+        return followups.sendDueFollowups(houseHours).send().block();
     }
 
     /** What the database says, as one text. */

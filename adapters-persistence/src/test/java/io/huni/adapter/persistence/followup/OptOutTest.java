@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huni.adapter.persistence.shared.PostgresTest;
 import io.huni.adapter.persistence.shared.SecretsFixture;
+import io.huni.application.followup.OptOutLead;
 import io.huni.application.followup.SendFollowup;
 import io.huni.application.followup.Unsubscribe;
 import io.huni.application.mail.port.Mails.Due;
@@ -27,10 +28,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whoever wants no mails gets none, whatever waits. */
 class OptOutTest {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
+
+    private static final Pattern OPTED_OUT_BY = Pattern.compile("\"optedOutBy\" ?: ?\"(\\w+)\"");
 
     @TempDir static Path folder;
 
@@ -101,6 +106,44 @@ class OptOutTest {
         unsubscribe.optIn(token).block();
 
         assertThat(send(lead, Optional.empty())).isNotNull();
+    }
+
+    @Test
+    void whatAColleagueSaidAColleagueTakesBack() {
+        OptOutLead byHand = house.followups.optOutLead(house.optOuts);
+        byHand.set(ACTOR, lead, true).block();
+        assertThat(optedOutBy()).isEqualTo("STAFF");
+
+        byHand.set(ACTOR, lead, false).block();
+
+        assertThat(optedOutBy()).isEqualTo("nobody");
+        byHand.set(ACTOR, lead, false).block();
+        assertThat(send(lead, Optional.empty())).isNotNull();
+    }
+
+    @Test
+    void whatThePersonSaysAfterAColleagueIsThePersonsOwn() {
+        OptOutLead byHand = house.followups.optOutLead(house.optOuts);
+        String token = token();
+        byHand.set(ACTOR, lead, true).block();
+
+        unsubscribe.optOut(token).block();
+        byHand.set(ACTOR, lead, true).block();
+
+        assertThat(optedOutBy()).isEqualTo("PERSON");
+        assertThatThrownBy(() -> byHand.set(ACTOR, lead, false).block())
+                .hasMessageContaining("followup.own-opt-out");
+        assertThat(optedOutBy()).isEqualTo("PERSON");
+
+        unsubscribe.optIn(token).block();
+
+        assertThat(optedOutBy()).isEqualTo("nobody");
+    }
+
+    private String optedOutBy() {
+        String json = house.followups.followupQueries().ofLead(ACTOR, lead).block().text();
+        Matcher said = OPTED_OUT_BY.matcher(json);
+        return said.find() ? said.group(1) : "nobody";
     }
 
     @Test

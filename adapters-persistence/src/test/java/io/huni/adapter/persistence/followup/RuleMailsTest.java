@@ -19,6 +19,7 @@ import reactor.core.scheduler.Schedulers;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /** Rules that send mails, over PostgreSQL. */
 class RuleMailsTest {
@@ -158,6 +159,21 @@ class RuleMailsTest {
 
         assertThat(house.told("SELECT utc(due_at) AS said FROM followup"))
                 .startsWith("2026-11-25T06:00:00");
+    }
+
+    @Test
+    void onAPublicHolidayTheHouseDoesNotWork() {
+        house.holiday(LocalDate.of(2026, 11, 25));
+        house.rule(house.template(), 10 * 60, true);
+        house.rule(house.template(), 0, true);
+        house.moved(lead, LeadStatus.ASSIGNED, LeadStatus.CONTACTED);
+        house.clock.pass(Duration.ofHours(24));
+
+        house.sendDue();
+
+        assertThat(house.outbox()).isEmpty();
+        assertThat(house.told("SELECT DISTINCT left(utc(due_at), 19) AS said FROM followup"))
+                .isEqualTo("2026-11-26T06:00:00");
     }
 
     @Test

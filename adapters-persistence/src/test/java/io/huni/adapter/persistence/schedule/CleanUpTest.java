@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.adapter.persistence.lead.LeadsOnPostgres;
 import io.huni.adapter.persistence.shared.PostgresTest;
+import io.huni.domain.shared.LeadId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,6 +37,32 @@ class CleanUpTest {
         new CleanUp(POSTGRES.client(), POSTGRES.unitOfWork()).run().block();
 
         assertThat(files()).contains(young, waiting).doesNotContain(old, useless);
+    }
+
+    @Test
+    void whatIsKeptOfALeadThatWentWhileItWasJudgedGoesToo() {
+        List<LeadId> leads =
+                LeadsOnPostgres.of(POSTGRES)
+                        .addNew(List.of(aLead().newLead(), aLead().newLead()))
+                        .as(POSTGRES.unitOfWork()::inTransaction)
+                        .block();
+        UUID gone = leads.getFirst().value();
+        POSTGRES.run(
+                "DELETE FROM lead WHERE id = '%s'".formatted(gone),
+                "INSERT INTO lead_quality VALUES ('%s', 1, 1)".formatted(gone));
+
+        new CleanUp(POSTGRES.client(), POSTGRES.unitOfWork()).run().block();
+
+        assertThat(judged()).contains(leads.getLast().value()).doesNotContain(gone);
+    }
+
+    private static List<UUID> judged() {
+        return POSTGRES.client()
+                .sql("SELECT lead_id FROM lead_quality")
+                .map(row -> row.get(0, UUID.class))
+                .all()
+                .collectList()
+                .block();
     }
 
     /** Also where no server takes them. */

@@ -91,6 +91,7 @@ final class LeadMailController {
 
     @PutMapping("/mail-wish")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(409)
     @Operation(
             operationId = "saveMailWish",
             summary = "Say whether the person wants mails; holds for every lead with the address")

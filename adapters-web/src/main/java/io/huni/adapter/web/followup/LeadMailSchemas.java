@@ -17,7 +17,18 @@ final class LeadMailSchemas {
     record Mails(
             List<Entry> items,
             @Schema(description = "Whether the person wants no mails") boolean optedOut,
+            @Schema(
+                            description =
+                                    "Who said so; what the person said only the person takes back."
+                                            + " Absent for who gets mails")
+                    Optional<OptedOutBy> optedOutBy,
             @Schema(description = "Whether there is an address") boolean reachable) {}
+
+    /** Who said that a person wants no mails. */
+    enum OptedOutBy {
+        PERSON,
+        STAFF
+    }
 
     /** How far a mail is. */
     enum State {

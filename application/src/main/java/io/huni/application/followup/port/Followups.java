@@ -24,7 +24,7 @@ public interface Followups {
 
     /**
      * Plans mails of rules. A lead that has had the rule's mail gets no second one; one whose mail
-     * was withdrawn because it left the status may get it when it comes back.
+     * was withdrawn because it left the status, or the rule was off, may get it when it comes back.
      */
     Mono<Void> plan(List<Planned> planned);
 
@@ -41,11 +41,20 @@ public interface Followups {
     /** It will never go, because it cannot be written. */
     Mono<Void> fail(FollowupId followup, String reason, Instant at);
 
-    /** Withdraws what must not go any more; says which mails that were. */
+    /** Withdraws what must not go any more; says which mails of it stand in the outbox. */
     Mono<List<MailId>> withdrawHindered(Collection<LeadId> leads, Instant at);
+
+    /**
+     * Plans anew, at once and under other mail ids, what stands in the outbox for an address that
+     * its lead has no more; says which mails those were.
+     */
+    Mono<List<MailId>> readdress(Collection<LeadId> leads, Instant at);
 
     /** The leads whose address has this digest and who are waiting for a mail. */
     Mono<List<LeadId>> leadsOf(String digest);
+
+    /** The leads that are waiting for a mail of the rule. */
+    Mono<List<LeadId>> leadsOf(FollowupRuleId rule);
 
     /** The mail of a followup of the lead that has not left; empty when there is none. */
     Mono<MailId> claimOpen(LeadId lead, FollowupId followup);

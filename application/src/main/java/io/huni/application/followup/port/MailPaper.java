@@ -2,6 +2,7 @@ package io.huni.application.followup.port;
 
 import io.huni.domain.followup.MailText;
 import io.huni.domain.mail.Mail.Letter;
+import io.huni.domain.mail.MailLanguage;
 
 import java.net.URI;
 
@@ -16,4 +17,7 @@ public interface MailPaper {
      * @param unsubscribe stands below, in the language of the text
      */
     Letter written(MailText text, String from, URI unsubscribe);
+
+    /** What is kept of a try: that it was one, and of nobody. */
+    String tried(MailLanguage language);
 }
