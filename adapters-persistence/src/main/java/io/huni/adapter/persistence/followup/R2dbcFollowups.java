@@ -118,6 +118,10 @@ final class R2dbcFollowups implements Followups {
 
     @Override
     public Mono<List<MailId>> withdrawHindered(Collection<LeadId> leads, Instant at) {
+        return new MailsFirst(client).of(leads).then(Mono.defer(() -> hindered(leads, at)));
+    }
+
+    private Mono<List<MailId>> hindered(Collection<LeadId> leads, Instant at) {
         return client.sql(FollowupStatements.WITHDRAW_HINDERED)
                 .bind(0, leads.stream().map(LeadId::value).toArray(UUID[]::new))
                 .bind(1, at)
@@ -137,6 +141,10 @@ final class R2dbcFollowups implements Followups {
 
     @Override
     public Mono<MailId> claimOpen(LeadId lead, FollowupId followup) {
+        return new MailsFirst(client).of(followup).then(Mono.defer(() -> open(lead, followup)));
+    }
+
+    private Mono<MailId> open(LeadId lead, FollowupId followup) {
         return client.sql(FollowupStatements.CLAIM_OPEN)
                 .bind(0, lead.value())
                 .bind(1, followup.value())
