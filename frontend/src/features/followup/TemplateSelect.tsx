@@ -1,0 +1,30 @@
+import { Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { findFolded } from '@/shared/form/options';
+import { templatesQuery } from './api/followups';
+
+type Props = { value: string; error?: string; onChoose: (template: string) => void };
+
+/** The templates, and none of them. */
+export function TemplateSelect({ value, error, onChoose }: Props) {
+  const { t } = useTranslation();
+  const templates = useQuery(templatesQuery).data?.items ?? [];
+  return (
+    <Select
+      data-autofocus
+      label={t('followup.template')}
+      searchable
+      filter={findFolded}
+      nothingFoundMessage={t('palette.nothing')}
+      allowDeselect={false}
+      data={[
+        { value: '', label: t('followup.noTemplate') },
+        ...templates.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      value={value}
+      error={error}
+      onChange={(chosen) => onChoose(chosen ?? '')}
+    />
+  );
+}
