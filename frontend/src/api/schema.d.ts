@@ -3099,7 +3099,7 @@ export interface components {
         };
         NotificationWish: {
             /** @enum {string} */
-            kind: "LEAD_NEW" | "LEAD_ASSIGNED" | "LEAD_RECEIVED" | "LEAD_OFFERED" | "OFFER_ENDING" | "LEAD_STATUS" | "LEAD_NOTE" | "LEAD_LATE" | "JOB_ENDED" | "CONNECTION_TROUBLED" | "DELIVERY_PARKED" | "WEBHOOK_DISABLED" | "DAILY_SUMMARY";
+            kind: "LEAD_NEW" | "LEAD_ASSIGNED" | "LEAD_RECEIVED" | "LEAD_OFFERED" | "OFFER_ENDING" | "LEAD_STATUS" | "LEAD_NOTE" | "LEAD_LATE" | "JOB_ENDED" | "CONNECTION_TROUBLED" | "DELIVERY_PARKED" | "WEBHOOK_DISABLED" | "REPORT_FAILED" | "DAILY_SUMMARY";
             channels: ("IN_APP" | "EMAIL" | "SLACK" | "SMS")[];
         };
         NotificationWishes: {
@@ -3125,7 +3125,7 @@ export interface components {
         };
         NotificationChoice: {
             /** @enum {string} */
-            kind: "LEAD_NEW" | "LEAD_ASSIGNED" | "LEAD_RECEIVED" | "LEAD_OFFERED" | "OFFER_ENDING" | "LEAD_STATUS" | "LEAD_NOTE" | "LEAD_LATE" | "JOB_ENDED" | "CONNECTION_TROUBLED" | "DELIVERY_PARKED" | "WEBHOOK_DISABLED" | "DAILY_SUMMARY";
+            kind: "LEAD_NEW" | "LEAD_ASSIGNED" | "LEAD_RECEIVED" | "LEAD_OFFERED" | "OFFER_ENDING" | "LEAD_STATUS" | "LEAD_NOTE" | "LEAD_LATE" | "JOB_ENDED" | "CONNECTION_TROUBLED" | "DELIVERY_PARKED" | "WEBHOOK_DISABLED" | "REPORT_FAILED" | "DAILY_SUMMARY";
             channels: ("IN_APP" | "EMAIL" | "SLACK" | "SMS")[];
             /** @description The channels on which it can come */
             possible: ("IN_APP" | "EMAIL" | "SLACK" | "SMS")[];
@@ -5459,7 +5459,7 @@ export interface components {
             addresses: string[];
             active: boolean;
             /** @enum {string} */
-            paused?: "OWNER_GONE" | "OWNER_MOVED" | "RIGHT_MISSING" | "NOT_UNDERSTOOD";
+            paused?: "OWNER_GONE" | "OWNER_MOVED" | "RIGHT_MISSING" | "NOT_UNDERSTOOD" | "NOBODY_LEFT";
             /** Format: date-time */
             nextAt?: string;
             last?: components["schemas"]["ReportRun"];
@@ -5596,7 +5596,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "LEAD_NEW" | "LEAD_ASSIGNED" | "LEAD_RECEIVED" | "LEAD_OFFERED" | "OFFER_ENDING" | "LEAD_STATUS" | "LEAD_NOTE" | "LEAD_LATE" | "JOB_ENDED" | "CONNECTION_TROUBLED" | "DELIVERY_PARKED" | "WEBHOOK_DISABLED" | "DAILY_SUMMARY";
+            kind: "LEAD_NEW" | "LEAD_ASSIGNED" | "LEAD_RECEIVED" | "LEAD_OFFERED" | "OFFER_ENDING" | "LEAD_STATUS" | "LEAD_NOTE" | "LEAD_LATE" | "JOB_ENDED" | "CONNECTION_TROUBLED" | "DELIVERY_PARKED" | "WEBHOOK_DISABLED" | "REPORT_FAILED" | "DAILY_SUMMARY";
             unread: boolean;
             /** Format: date-time */
             at: string;

@@ -1,6 +1,7 @@
 import {
   AlarmClock,
   ArrowRightLeft,
+  CalendarX2,
   CircleCheck,
   CircleDot,
   Handshake,
@@ -29,6 +30,7 @@ const icons: Record<NotificationKind, LucideIcon> = {
   CONNECTION_TROUBLED: Plug,
   DELIVERY_PARKED: Inbox,
   WEBHOOK_DISABLED: Webhook,
+  REPORT_FAILED: CalendarX2,
   DAILY_SUMMARY: Mail,
 };
 

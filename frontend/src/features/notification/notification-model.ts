@@ -19,6 +19,7 @@ export function addressOf({ kind, latest }: NotificationEntry): Address {
   if (kind === 'CONNECTION_TROUBLED') return { to: one ? `/connections/${one}` : '/connections' };
   if (kind === 'DELIVERY_PARKED') return { to: '/deliveries', search: { state: 'FAILED' } };
   if (kind === 'WEBHOOK_DISABLED') return { to: one ? `/webhooks/${one}` : '/webhooks' };
+  if (kind === 'REPORT_FAILED') return { to: '/reports', search: { tab: 'schedules' } };
   if (kind === 'JOB_ENDED') return job(first?.facts ?? {});
   return { to: '/offers' };
 }

@@ -19,6 +19,7 @@ function changed(kind: NotificationEntry['kind'], facts: Record<string, string>,
   if (kind === 'CONNECTION_TROUBLED') return t(`notification.fault.${facts['fault']}`, { defaultValue: '' });
   if (kind === 'LEAD_STATUS') return t(`lead.status.${facts['status']}`);
   if (kind === 'WEBHOOK_DISABLED') return t(`notification.webhookReason.${facts['reason']}`);
+  if (kind === 'REPORT_FAILED') return t(`reports.trouble.${facts['reason']}`);
   if (kind !== 'JOB_ENDED') return '';
   const what = t(`job.kind.${facts['kind']}`, { defaultValue: '' });
   const left = Number(facts['left'] ?? 0);

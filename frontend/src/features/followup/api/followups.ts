@@ -9,6 +9,7 @@ export type Preview = components['schemas']['MailPreview'];
 export type MergeProblem = components['schemas']['MergeProblem'];
 export type Rule = components['schemas']['MailRule'];
 export type RuleForm = components['schemas']['MailRuleForm'];
+export type Draft = components['schemas']['LeadMailDraft'];
 export type LeadMail = components['schemas']['LeadMail'];
 export type NewLeadMail = components['schemas']['NewLeadMail'];
 export type Language = Template['language'];

@@ -204,10 +204,15 @@ final class House {
 
     /** Of the clinic, the sales team and the person of the role Staff. */
     Lead ownLead() {
-        return keep(
-                LeadFixture.aLead()
-                        .ofDistributor(CLINIC)
-                        .assignedTo(person(Role.STAFF).id(), SALES));
+        return keep(anOwnLead());
+    }
+
+    Lead ownLead(Instant submitted) {
+        return keep(anOwnLead().submitted(submitted));
+    }
+
+    private LeadFixture anOwnLead() {
+        return LeadFixture.aLead().ofDistributor(CLINIC).assignedTo(person(Role.STAFF).id(), SALES);
     }
 
     /** Outside every limited scope. */

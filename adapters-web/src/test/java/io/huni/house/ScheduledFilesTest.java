@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huni.application.reporting.ReportFile;
 import io.huni.application.reporting.port.ScheduledFiles;
+import io.huni.application.reporting.port.ScheduledFiles.Due;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Role;
 import io.huni.domain.reporting.ReportFormat;
@@ -21,11 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 
 /** What a schedule sends is what the address would have answered its owner. */
 class ScheduledFilesTest extends HouseTest {
-    private static final LocalDate LAST = LocalDate.of(2026, 11, 30);
+    private static final ZoneId ISTANBUL = ZoneId.of("Europe/Istanbul");
+    private static final Due DUE = due("2026-12-01T08:00:00", ISTANBUL);
     private static final int PLENTY = 1_000_000;
 
     @Autowired private ScheduledFiles files;
@@ -38,19 +43,27 @@ class ScheduledFilesTest extends HouseTest {
         return new ScheduledContent(Kind.EXPORT, ReportPeriod.DAILY, search, format, Language.TR);
     }
 
+    private static Due due(String local, ZoneId zone) {
+        return new Due(LocalDateTime.parse(local).atZone(zone).toInstant(), zone);
+    }
+
     private Actor.Person person(Role role) {
         return house.person(role).asActor();
     }
 
     private String made(Role role, ScheduledContent content) {
-        ReportFile file = files.make(person(role), content, LAST, PLENTY).block();
+        return made(role, content, DUE);
+    }
+
+    private String made(Role role, ScheduledContent content, Due due) {
+        ReportFile file = files.make(person(role), content, due, PLENTY).block();
         return new String(file.content(), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
     @CsvSource({
         "DAILY,2026-11-30,2026-11-30",
-        "WEEKLY,2026-11-24,2026-11-30",
+        "WEEKLY,2026-11-23,2026-11-29",
         "MONTHLY,2026-11-01,2026-11-30",
     })
     void aReportTellsOfThePeriodThatIsOver(ReportPeriod period, String from, String to) {
@@ -60,7 +73,7 @@ class ScheduledFilesTest extends HouseTest {
 
     @Test
     void aReportTooLargeIsLeftOut() {
-        assertThat(files.make(person(Role.ADMIN), report(ReportPeriod.DAILY, ""), LAST, 10).block())
+        assertThat(files.make(person(Role.ADMIN), report(ReportPeriod.DAILY, ""), DUE, 10).block())
                 .isNull();
     }
 
@@ -89,10 +102,36 @@ class ScheduledFilesTest extends HouseTest {
         assertThat(made(Role.ADMIN, export(ReportFormat.JSON, "expectedCount=99"))).startsWith("[");
     }
 
+    /** Of a lead that came at this moment: in which of these days' files it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Istanbul,2026-11-29T20:59:59.999Z,2026-11-30",
+        "Europe/Istanbul,2026-11-29T21:00:00Z,2026-12-01",
+        "Europe/Istanbul,2026-11-30T20:59:59.999Z,2026-12-01",
+        "Europe/Istanbul,2026-11-30T21:00:00Z,2026-12-02",
+        "Europe/Berlin,2026-03-28T22:59:59Z,2026-03-29",
+        "Europe/Berlin,2026-03-28T23:00:00Z,2026-03-30",
+        "Europe/Berlin,2026-03-29T21:59:59Z,2026-03-30",
+        "Europe/Berlin,2026-03-29T22:00:00Z,2026-03-31",
+        "Europe/Berlin,2026-10-24T22:00:00Z,2026-10-26",
+        "Europe/Berlin,2026-10-25T22:59:59Z,2026-10-26",
+        "Europe/Berlin,2026-10-25T23:00:00Z,2026-10-27",
+    })
+    void dailyExportsMeetSoThatALeadIsInOneOfThem(ZoneId zone, Instant came, LocalDate in) {
+        house.ownLead(came);
+
+        for (LocalDate day = in.minusDays(2); day.isBefore(in.plusDays(3)); day = day.plusDays(1)) {
+            Due due = new Due(day.atTime(8, 0).atZone(zone).toInstant(), zone);
+            assertThat(made(Role.ADMIN, export(ReportFormat.CSV, "days=1"), due).lines())
+                    .as(day.toString())
+                    .hasSize(day.equals(in) ? 2 : 1);
+        }
+    }
+
     @Test
     void anExportIsNamedByItsDay() {
         ReportFile file =
-                files.make(person(Role.ADMIN), export(ReportFormat.XLSX, ""), LAST, PLENTY).block();
+                files.make(person(Role.ADMIN), export(ReportFormat.XLSX, ""), DUE, PLENTY).block();
 
         assertThat(file.name()).matches("leads-\\d{4}-\\d{2}-\\d{2}\\.xlsx");
         assertThat(file.type()).contains("spreadsheetml");
@@ -103,7 +142,7 @@ class ScheduledFilesTest extends HouseTest {
     void anExportTooLargeIsLeftOut() {
         house.ownLead();
 
-        assertThat(files.make(person(Role.ADMIN), export(ReportFormat.CSV, ""), LAST, 20).block())
+        assertThat(files.make(person(Role.ADMIN), export(ReportFormat.CSV, ""), DUE, 20).block())
                 .isNull();
     }
 

@@ -104,7 +104,7 @@ final class KeepFollowupRulesService implements KeepFollowupRules {
         Shelf shelf = Shelf.of(actor);
         shelf.requireKeeps(rule.owners());
         return templates
-                .find(rule.template())
+                .hold(rule.template())
                 .filter(one -> shelf.reads(one.owners(), one.shared()))
                 .switchIfEmpty(
                         Mono.error(

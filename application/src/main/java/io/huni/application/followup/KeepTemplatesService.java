@@ -76,7 +76,7 @@ final class KeepTemplatesService implements KeepTemplates {
     private Mono<Template> found(Actor actor, TemplateId id) {
         Shelf shelf = Shelf.of(actor);
         return allowed(actor)
-                .then(Mono.defer(() -> templates.find(id)))
+                .then(Mono.defer(() -> templates.claim(id)))
                 .filter(one -> shelf.reads(one.owners(), one.shared()))
                 .switchIfEmpty(Absent.notFound())
                 .doOnNext(one -> shelf.requireKeeps(one.owners()));

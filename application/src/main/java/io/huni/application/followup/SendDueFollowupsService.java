@@ -91,7 +91,12 @@ final class SendDueFollowupsService implements SendDueFollowups {
 
     /** What a person wrote is filled already; what a rule sends is filled now. */
     private Mono<Void> handedOver(Due due, Addressee to) {
-        MailText text = due.by().isPresent() ? due.text() : due.text().filled(to.values());
+        return due.by().isPresent()
+                ? posted(due, to, due.text())
+                : posted(due, to.unread(), due.text().filled(to.unread().values()));
+    }
+
+    private Mono<Void> posted(Due due, Addressee to, MailText text) {
         return post.send(due.mail(), to, text)
                 .then(Mono.defer(() -> followups.handedOver(due.id(), text)));
     }

@@ -80,7 +80,7 @@ final class SendFollowupService implements SendFollowup {
                 .flatMap(
                         id ->
                                 templates
-                                        .find(id)
+                                        .hold(id)
                                         .filter(one -> shelf.reads(one.owners(), one.shared()))
                                         .switchIfEmpty(
                                                 Mono.error(

@@ -1,22 +1,30 @@
 package io.huni.application.mail;
 
 import io.huni.application.mail.port.MailServer;
+import io.huni.application.mail.port.MailServer.Line;
 import io.huni.application.mail.port.Mails;
 import io.huni.application.mail.port.Mails.Due;
 import io.huni.application.mail.port.Mails.Trouble;
-import io.huni.domain.mail.Mail;
 import io.huni.domain.mail.MailFault;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 final class DeliverMailsService implements DeliverMails {
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverMailsService.class);
+    private static final Retry NOTING = Retry.backoff(5, Duration.ofMillis(100));
+
     private final Mails mails;
     private final MailServer server;
     private final MailAnnouncements announcements;
@@ -49,43 +57,49 @@ final class DeliverMailsService implements DeliverMails {
         return mails.claim(settings.group(), settings.lease(), clock.instant());
     }
 
-    /** Those with a file go one by one, so that no more than one file is in memory. */
+    /** Each is asked for again before it goes, so that a slow server outlasts no lease. */
     private Mono<Integer> delivered(List<Due> due) {
-        List<Due> plain = due.stream().filter(one -> one.file().isEmpty()).toList();
-        return handedOver(plain)
-                .thenMany(Flux.fromIterable(due).filter(one -> one.file().isPresent()))
-                .filterWhen(this::held)
-                .concatMap(this::withFile)
-                .concatMap(one -> handedOver(List.of(one)))
+        return server.connected(line -> Flux.fromIterable(due).concatMap(one -> next(line, one)))
                 .then(Mono.defer(announcements::updated))
                 .thenReturn(due.size());
     }
 
-    /** Large files on a slow line take longer than the lease of a group. */
-    private Mono<Boolean> held(Due due) {
-        return mails.hold(due, clock.instant().plus(settings.lease()));
+    private Mono<Void> next(Line line, Due due) {
+        return mails.hold(due, clock.instant().plus(settings.lease()))
+                .filter(held -> held)
+                .flatMap(held -> withFile(due))
+                .flatMap(ready -> handedOver(line, ready));
     }
 
     private Mono<Due> withFile(Due due) {
         return Mono.justOrEmpty(due.file())
-                .flatMap(mails::file)
-                .map(due::carrying)
-                .defaultIfEmpty(due.unreadable());
+                .flatMap(
+                        file ->
+                                mails.file(file)
+                                        .map(due::carrying)
+                                        .defaultIfEmpty(due.unreadable()))
+                .defaultIfEmpty(due);
     }
 
-    private Mono<Void> handedOver(List<Due> due) {
-        List<Due> readable = due.stream().filter(one -> one.mail().isPresent()).toList();
-        return Flux.fromIterable(due)
-                .filter(one -> one.mail().isEmpty())
-                .concatMap(one -> mails.giveUp(one, new Trouble(MailFault.UNREADABLE, "")))
-                .thenMany(Flux.defer(() -> server.deliver(letters(readable))))
-                .zipWithIterable(readable)
-                .concatMap(pair -> note(pair.getT2(), pair.getT1()))
-                .then();
+    private Mono<Void> handedOver(Line line, Due due) {
+        return due.mail()
+                .map(line::handOver)
+                .map(outcome -> outcome.flatMap(trouble -> noted(due, trouble)))
+                .orElseGet(() -> mails.giveUp(due, new Trouble(MailFault.UNREADABLE, "")));
     }
 
-    private static List<Mail> letters(List<Due> due) {
-        return due.stream().flatMap(one -> one.mail().stream()).toList();
+    /** What has left and is not noted goes again, and only that. */
+    private Mono<Void> noted(Due due, Optional<Trouble> trouble) {
+        return Mono.defer(() -> note(due, trouble))
+                .retryWhen(NOTING)
+                .onErrorResume(failure -> Mono.fromRunnable(() -> tell(due, failure)));
+    }
+
+    private static void tell(Due due, Throwable failure) {
+        LOG.error(
+                "What became of mail {} is not noted; it is tried again",
+                due.id().value(),
+                failure);
     }
 
     private Mono<Void> note(Due due, Optional<Trouble> trouble) {

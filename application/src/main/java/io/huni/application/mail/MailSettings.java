@@ -8,7 +8,7 @@ import java.time.Duration;
  * How patient the mail relay is.
  *
  * @param group mails over one connection to the server, at most
- * @param lease after it another node may try a mail whose node has died; longer than a group takes
+ * @param lease after it another node may try a mail whose node has died; longer than one mail takes
  * @param attempts after so many failures a mail is given up
  */
 public record MailSettings(int group, Duration lease, int attempts, BackOff backOff) {

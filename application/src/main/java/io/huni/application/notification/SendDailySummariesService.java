@@ -2,6 +2,7 @@ package io.huni.application.notification;
 
 import io.huni.application.notification.port.DailySummaries;
 import io.huni.application.notification.port.DailySummaries.Claimed;
+import io.huni.application.notification.port.DailySummaries.Numbers;
 import io.huni.application.notification.port.NotificationLetters;
 import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.shared.UnitOfWork;
@@ -11,6 +12,7 @@ import io.huni.domain.notification.Digest;
 import io.huni.domain.notification.NotificationChannel;
 import io.huni.domain.notification.NotificationKind;
 import io.huni.domain.notification.Reader;
+import io.huni.domain.shared.DistributorId;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,7 +69,7 @@ final class SendDailySummariesService implements SendDailySummaries {
                 .filter(needed -> !needed)
                 .flatMap(founded -> mornings())
                 .flatMapMany(this::due)
-                .concatMap(this::one)
+                .as(this::each)
                 .reduce(0, Integer::sum);
     }
 
@@ -103,9 +106,18 @@ final class SendDailySummariesService implements SendDailySummaries {
                                         .filter(morning -> due.contains(morning.person())));
     }
 
-    private Mono<Integer> one(Morning morning) {
+    /** The colleagues of a distributor are told the same, which is counted once. */
+    private Flux<Integer> each(Flux<Morning> mornings) {
+        return Flux.defer(
+                () -> {
+                    Map<Span, Numbers> counted = new HashMap<>();
+                    return mornings.concatMap(morning -> one(morning, counted));
+                });
+    }
+
+    private Mono<Integer> one(Morning morning, Map<Span, Numbers> counted) {
         return Mono.defer(() -> summaries.claim(morning.person(), morning.at()))
-                .flatMap(claimed -> written(morning, claimed).thenReturn(1))
+                .flatMap(claimed -> written(morning, claimed, counted).thenReturn(1))
                 .as(unitOfWork::inTransaction)
                 .onErrorResume(failure -> putOff(morning, failure))
                 .defaultIfEmpty(0);
@@ -119,17 +131,30 @@ final class SendDailySummariesService implements SendDailySummaries {
                 .thenReturn(0);
     }
 
-    private Mono<Void> written(Morning morning, Claimed claimed) {
+    private Mono<Void> written(Morning morning, Claimed claimed, Map<Span, Numbers> counted) {
         Reader reader = morning.reader();
         MailLanguage language =
                 reader.preferences()
                         .language()
                         .orElseGet(() -> MailLanguage.of(reader.user().language()));
         return Mono.justOrEmpty(reader.user().distributor())
-                .flatMap(own -> summaries.numbers(own, morning.since(claimed), morning.at()))
+                .map(own -> new Span(own, morning.since(claimed), morning.at()))
+                .flatMap(span -> numbers(span, counted))
                 .filter(numbers -> !numbers.isNothing())
                 .flatMap(numbers -> letters.summary(reader.user(), language, numbers));
     }
+
+    private Mono<Numbers> numbers(Span span, Map<Span, Numbers> counted) {
+        return Mono.justOrEmpty(counted.get(span))
+                .switchIfEmpty(
+                        Mono.defer(
+                                () ->
+                                        summaries
+                                                .numbers(span.of(), span.after(), span.until())
+                                                .doOnNext(found -> counted.put(span, found))));
+    }
+
+    private record Span(DistributorId of, Instant after, Instant until) {}
 
     /**
      * @param at up to when is counted

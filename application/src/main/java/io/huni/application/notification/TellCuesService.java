@@ -117,7 +117,7 @@ final class TellCuesService implements TellCues {
             case LEAD_LATE ->
                     Optional.ofNullable(found.get(new LeadId(cue.record())))
                             .flatMap(lead -> late(cue, lead.owners()));
-            case JOB_ENDED -> cue.person().map(Audience.One::new);
+            case JOB_ENDED, REPORT_FAILED -> cue.person().map(Audience.One::new);
             case CONNECTION_TROUBLED -> Optional.of(new Audience.Entitled(Right.CONNECTION_READ));
             case DELIVERY_PARKED -> Optional.of(new Audience.Entitled(Right.DELIVERY_READ));
             case WEBHOOK_DISABLED -> Optional.of(keeper(cue));

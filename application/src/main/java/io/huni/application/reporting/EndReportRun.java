@@ -103,7 +103,8 @@ record EndReportRun(
                     case OWNER_GONE -> Optional.of(PauseReason.OWNER_GONE);
                     case RIGHT_MISSING -> Optional.of(PauseReason.RIGHT_MISSING);
                     case NOT_UNDERSTOOD -> Optional.of(PauseReason.NOT_UNDERSTOOD);
-                    case NOBODY_LEFT, TOO_LARGE, BROKEN -> Optional.empty();
+                    case NOBODY_LEFT -> Optional.of(PauseReason.NOBODY_LEFT);
+                    case TOO_LARGE, BROKEN -> Optional.empty();
                 };
         return Mono.justOrEmpty(reason)
                 .flatMap(

@@ -5,6 +5,7 @@ import io.huni.application.organisation.OrganisationQueries;
 import io.huni.application.reporting.port.ReportRuns;
 import io.huni.application.reporting.port.ReportRuns.Turn;
 import io.huni.application.reporting.port.ScheduledFiles;
+import io.huni.application.reporting.port.ScheduledFiles.Due;
 import io.huni.application.shared.BackOff;
 import io.huni.application.shared.Origin;
 import io.huni.domain.identity.Actor;
@@ -22,8 +23,6 @@ import reactor.core.publisher.Mono;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 final class RunReportSchedulesService implements RunReportSchedules {
@@ -108,8 +107,8 @@ final class RunReportSchedulesService implements RunReportSchedules {
     private Mono<Void> sent(Turn turn, Actor.Person owner) {
         return Mono.fromRunnable(() -> requireRights(turn.schedule(), owner))
                 .then(Mono.defer(organisations::organisation))
-                .map(house -> lastDay(turn, house.timeZone()))
-                .flatMap(day -> files.make(owner, turn.schedule().content(), day, MOST_BYTES))
+                .map(house -> new Due(turn.run().dueAt(), house.timeZone()))
+                .flatMap(due -> files.make(owner, turn.schedule().content(), due, MOST_BYTES))
                 .timeout(LEASE)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
@@ -123,14 +122,6 @@ final class RunReportSchedulesService implements RunReportSchedules {
         if (!schedule.addresses().isEmpty()) {
             owner.require(Right.ANALYTICS_MAIL);
         }
-    }
-
-    /** A report tells of days that are over. */
-    private static LocalDate lastDay(Turn turn, ZoneId zone) {
-        return turn.schedule()
-                .content()
-                .period()
-                .lastBefore(LocalDate.ofInstant(turn.run().dueAt(), zone));
     }
 
     private Mono<Void> refused(Turn turn, Refused refused) {

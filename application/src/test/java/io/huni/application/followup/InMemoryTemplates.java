@@ -25,6 +25,16 @@ public final class InMemoryTemplates implements Templates {
     }
 
     @Override
+    public Mono<Template> hold(TemplateId template) {
+        return find(template);
+    }
+
+    @Override
+    public Mono<Template> claim(TemplateId template) {
+        return find(template);
+    }
+
+    @Override
     public Mono<Void> save(Template template) {
         return Mono.fromRunnable(() -> templates.put(template.id(), template));
     }

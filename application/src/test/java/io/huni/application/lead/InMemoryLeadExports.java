@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Exports of {@link InMemoryLeads}; of a filter it knows the statuses. Two rows a slice. */
+/**
+ * Exports of {@link InMemoryLeads}; of a filter it knows the statuses and the time. Two rows a
+ * slice.
+ */
 public final class InMemoryLeadExports implements LeadExports {
     private static final int SLICE = 2;
 
@@ -84,7 +87,11 @@ public final class InMemoryLeadExports implements LeadExports {
     private static boolean isChosen(Lead lead, Chosen chosen) {
         return switch (chosen) {
             case Chosen.Matching(var filter, var expected) ->
-                    filter.statuses().isEmpty() || filter.statuses().contains(lead.status());
+                    (filter.statuses().isEmpty() || filter.statuses().contains(lead.status()))
+                            && filter.createdFrom().filter(lead.submittedAt()::isBefore).isEmpty()
+                            && filter.createdTo()
+                                    .filter(to -> !lead.submittedAt().isBefore(to))
+                                    .isEmpty();
             case Chosen.Named(var named, boolean trash) -> named.contains(lead.id());
         };
     }

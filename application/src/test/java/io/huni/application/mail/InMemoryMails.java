@@ -30,6 +30,7 @@ import java.util.function.UnaryOperator;
 /** The mails of tests. */
 public final class InMemoryMails implements Mails {
     private final Map<MailId, Kept> mails = new ConcurrentHashMap<>();
+    private int failures;
 
     private record Kept(
             Mail mail,
@@ -151,6 +152,19 @@ public final class InMemoryMails implements Mails {
 
     @Override
     public Mono<Void> sent(MailId mail, Instant at) {
+        return Mono.defer(
+                () ->
+                        failures-- > 0
+                                ? Mono.error(new IllegalStateException("on purpose"))
+                                : nowSent(mail, at));
+    }
+
+    /** So often in turn it cannot be noted that one was sent. */
+    void failToNote(int times) {
+        failures = times;
+    }
+
+    private Mono<Void> nowSent(MailId mail, Instant at) {
         return changing(
                 mail,
                 kept ->

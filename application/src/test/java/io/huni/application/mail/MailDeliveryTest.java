@@ -36,6 +36,8 @@ import java.util.UUID;
 class MailDeliveryTest {
     private static final Trouble AWAY = new Trouble(MailFault.SERVER_AWAY, "Connection refused");
 
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-21T09:00:00Z"));
     private final InMemoryMails mails = new InMemoryMails();
     private final InMemoryMailServer server = new InMemoryMailServer();
@@ -47,7 +49,7 @@ class MailDeliveryTest {
                     announcements(),
                     new MailSettings(
                             2,
-                            Duration.ofMinutes(10),
+                            LEASE,
                             3,
                             new BackOff(Duration.ofSeconds(10), Duration.ofMinutes(5))),
                     clock,
@@ -78,14 +80,13 @@ class MailDeliveryTest {
     }
 
     @Test
-    void mailsWithAFileGoOneByOneWithIt() {
+    void mailsWithAFileGoWithIt() {
         MailFile file = file();
         write(aMail().mail());
         write(aMail().mail().with(file));
 
         assertThat(deliver.deliver().block()).isEqualTo(2);
 
-        assertThat(server.calls()).isEqualTo(2);
         assertThat(server.taken())
                 .extracting(mail -> mail.file().map(MailFile::id))
                 .containsExactlyInAnyOrder(Optional.empty(), Optional.of(file.id()));
@@ -101,6 +102,49 @@ class MailDeliveryTest {
 
         assertThat(view(first).state()).isEqualTo(MailState.WAITING);
         assertThat(view(second).state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void aSlowServerOutlastsNoLease() {
+        write(aMail().mail());
+        write(aMail().mail());
+        List<Integer> others = new ArrayList<>();
+        server.meanwhile(
+                mail -> {
+                    clock.pass(Duration.ofMinutes(6));
+                    others.add(mails.claim(2, LEASE, clock.instant()).block().size());
+                });
+
+        deliver.deliver().block();
+
+        assertThat(others).containsExactly(0, 0);
+        assertThat(server.taken()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatAnotherNodeHasTakenOverMeanwhileIsItsOwn() {
+        write(aMail().mail());
+        write(aMail().mail());
+        server.meanwhile(
+                mail -> {
+                    clock.pass(LEASE);
+                    mails.claim(2, LEASE, clock.instant()).block();
+                });
+
+        deliver.deliver().block();
+
+        assertThat(server.taken()).hasSize(1);
+    }
+
+    @Test
+    void whatHasLeftIsNotedThoughTheDatabaseStumbles() {
+        Mail mail = write(aMail().mail());
+        mails.failToNote(2);
+
+        deliver.deliver().block();
+
+        assertThat(view(mail).state()).isEqualTo(MailState.SENT);
+        assertThat(server.taken()).hasSize(1);
     }
 
     @Test

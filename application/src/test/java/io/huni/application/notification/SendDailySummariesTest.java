@@ -125,6 +125,16 @@ class SendDailySummariesTest {
     }
 
     @Test
+    void theNumbersOfColleaguesAreCountedOnce() {
+        users.add(efe, "").block();
+
+        sending.send().block();
+
+        assertThat(written).containsExactlyInAnyOrder(nil.id(), efe.id());
+        assertThat(summaries.counted).containsExactly(new Span(BEFORE, MORNING));
+    }
+
+    @Test
     void whoWasNotToldForLongIsToldOfADay() {
         summaries.told.put(nil.id(), MORNING.minus(Duration.ofDays(30)));
 

@@ -96,6 +96,20 @@ class TellCuesTest {
     }
 
     @Test
+    void whoSetAScheduleUpHearsThatItSentNothing() {
+        cues.of(
+                NotificationKind.REPORT_FAILED,
+                new UUID(6, 1),
+                Optional.of(admin.id()),
+                Map.of("reason", "BROKEN"));
+
+        tellCues.tell().block();
+
+        assertThat(heard(admin)).containsExactly(NotificationKind.REPORT_FAILED);
+        assertThat(heard(ayse)).isEmpty();
+    }
+
+    @Test
     void aLateLeadThatNobodyElseHadConcernsItsDistributorByTheSameClock() {
         cues.of(NotificationKind.LEAD_LATE, LEAD, Optional.empty(), Map.of("handed", "false"));
 

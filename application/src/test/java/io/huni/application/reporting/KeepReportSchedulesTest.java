@@ -44,7 +44,6 @@ import reactor.core.publisher.Mono;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
@@ -295,8 +294,7 @@ class KeepReportSchedulesTest {
         }
 
         @Override
-        public Mono<ReportFile> make(
-                Actor actor, ScheduledContent content, LocalDate last, int most) {
+        public Mono<ReportFile> make(Actor actor, ScheduledContent content, Due due, int most) {
             return Mono.empty();
         }
     }

@@ -2,6 +2,7 @@ package io.huni.application.reporting;
 
 import static io.huni.domain.identity.UserFixture.aUser;
 import static io.huni.domain.reporting.ScheduleFixture.aSchedule;
+import static io.huni.domain.reporting.ScheduleFixture.anExport;
 import static io.huni.domain.reporting.ScheduleFixture.mailedOut;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,7 +107,7 @@ class RunReportSchedulesTest {
         schedules.run().block();
 
         assertThat(mails).containsExactly(ayse.email().value() + " report.pdf");
-        assertThat(files.last).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(files.days).containsExactly(LocalDate.of(2026, 12, 1));
         assertThat(files.actor).isEqualTo(ayse.asActor());
         assertThat(reports.all(Optional.empty()).block().getFirst().next())
                 .contains(EIGHT.plus(Duration.ofDays(1)));
@@ -119,6 +120,37 @@ class RunReportSchedulesTest {
         ran(aSchedule(ayse.id()));
 
         assertThat(mails).hasSize(1);
+    }
+
+    @Test
+    void eachFileOfLeadsThatWasMissedIsMadeOfItsOwnDays() {
+        clock.pass(Duration.ofDays(3));
+
+        ran(anExport(ayse.id(), "days=1"));
+
+        LocalDate first = LocalDate.of(2026, 12, 1);
+        assertThat(files.days)
+                .containsExactly(first, first.plusDays(1), first.plusDays(2), first.plusDays(3));
+    }
+
+    @Test
+    void afterMoreThanAMonthThoseOfTheLastOneAreMade() {
+        clock.pass(Duration.ofDays(400));
+
+        ran(anExport(ayse.id(), "days=1"));
+
+        assertThat(files.days).hasSize(32);
+    }
+
+    @Test
+    void aLateOneIsOfTheDaysBeforeItWasDue() {
+        files.made = Mono.error(new IllegalStateException("on purpose"));
+        ran(anExport(ayse.id(), "days=1"));
+        clock.pass(Duration.ofHours(20));
+
+        schedules.run().block();
+
+        assertThat(files.days).containsOnly(LocalDate.of(2026, 12, 1)).hasSize(2);
     }
 
     @Test
@@ -182,7 +214,7 @@ class RunReportSchedulesTest {
     }
 
     @Test
-    void withoutAReaderThereIsNoMailAndItRunsOn() {
+    void withoutAReaderThereIsNoMailAndItStops() {
         User can = aUser().inactive().user();
         users.add(can, "").block();
         ReportSchedule usual = aSchedule(ayse.id());
@@ -200,7 +232,8 @@ class RunReportSchedulesTest {
 
         assertThat(ran(toNobody).trouble()).contains(Trouble.NOBODY_LEFT);
 
-        assertThat(reports.find(usual.id()).block().active()).isTrue();
+        assertThat(reports.find(usual.id()).block().paused()).contains(PauseReason.NOBODY_LEFT);
+        assertThat(reports.find(usual.id()).block().active()).isFalse();
         assertThat(mails).isEmpty();
     }
 
@@ -265,17 +298,16 @@ class RunReportSchedulesTest {
         private Mono<ReportFile> made =
                 Mono.just(new ReportFile("report.pdf", "application/pdf", new byte[0]));
         private Runnable meanwhile = () -> {};
-        private LocalDate last = LocalDate.EPOCH;
+        private final List<LocalDate> days = new ArrayList<>();
         private Actor actor = new Actor.Program();
 
         @Override
         public void check(ScheduledContent content) {}
 
         @Override
-        public Mono<ReportFile> make(
-                Actor reader, ScheduledContent content, LocalDate day, int most) {
+        public Mono<ReportFile> make(Actor reader, ScheduledContent content, Due due, int most) {
             actor = reader;
-            last = day;
+            days.add(due.day());
             meanwhile.run();
             return made;
         }

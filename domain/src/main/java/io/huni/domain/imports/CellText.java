@@ -11,7 +11,8 @@ final class CellText {
     private static final Pattern META_MARK = Pattern.compile("(?:l|p|f|c|as|ag|ad|z):(?=\\S)");
 
     /** How exports keep a spreadsheet from taking a text for a formula. */
-    private static final Pattern QUOTED_FORMULA = Pattern.compile("'[=+\\-@\\t\\r]");
+    private static final Pattern QUOTED_FORMULA =
+            Pattern.compile("'[=+\\-@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20]");
 
     private CellText() {}
 

@@ -40,6 +40,8 @@ public enum NotificationKind {
     DELIVERY_PARKED(Grouping.ALL, is(Right.DELIVERY_READ, Scope.ALL)),
     /** An address outside that the person has set up is told nothing any more. */
     WEBHOOK_DISABLED(Grouping.RECORD, is(Right.WEBHOOK_MANAGE, Scope.ALL, Scope.DISTRIBUTOR)),
+    /** What the person has mailed by schedule did not go, or has stopped. */
+    REPORT_FAILED(Grouping.RECORD, is(Right.ANALYTICS_SCHEDULE)),
     /** The distributor's numbers of a day; only as a mail. */
     DAILY_SUMMARY(Grouping.ALL, is(Right.LEAD_READ, Scope.DISTRIBUTOR));
 

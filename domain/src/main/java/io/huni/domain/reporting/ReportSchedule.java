@@ -63,6 +63,8 @@ public record ReportSchedule(
         /** Its owner may not do any more what it does. */
         RIGHT_MISSING,
         /** Something that it asks for is not there any more. */
-        NOT_UNDERSTOOD
+        NOT_UNDERSTOOD,
+        /** Nobody of those who got it is here any more. */
+        NOBODY_LEFT
     }
 }

@@ -18,6 +18,7 @@ final class Places {
             case CONNECTION_TROUBLED -> "/connections/" + told.record();
             case DELIVERY_PARKED -> "/deliveries?state=FAILED";
             case WEBHOOK_DISABLED -> "/webhooks/" + told.record();
+            case REPORT_FAILED -> "/reports?tab=schedules";
             case JOB_ENDED -> ALL;
             case DAILY_SUMMARY -> LEADS;
         };

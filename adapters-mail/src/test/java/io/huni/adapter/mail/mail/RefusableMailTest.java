@@ -18,9 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import reactor.core.publisher.Flux;
+
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -82,7 +83,7 @@ class RefusableMailTest {
         String url = "smtp://127.0.0.1:" + greenMail.getSmtp().getPort();
         assertThat(
                         new SmtpServer(SmtpSettings.of(url, "crm@klinik.example"))
-                                .deliver(List.of(mail))
+                                .connected(line -> Flux.just(mail).concatMap(line::handOver))
                                 .collectList()
                                 .block())
                 .containsExactly(Optional.empty());

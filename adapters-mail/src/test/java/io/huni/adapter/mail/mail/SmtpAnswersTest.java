@@ -10,6 +10,8 @@ import io.huni.domain.mail.MailFault;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import reactor.core.publisher.Flux;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,7 +20,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /** What each answer of a server means, over a socket that answers so. */
@@ -49,7 +50,7 @@ class SmtpAnswersTest {
 
     private static Optional<Trouble> deliver(int port) {
         return new SmtpServer(SmtpSettings.of("smtp://127.0.0.1:" + port, "crm@klinik.example"))
-                .deliver(List.of(aMail().mail()))
+                .connected(line -> Flux.just(aMail().mail()).concatMap(line::handOver))
                 .blockFirst();
     }
 

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import reactor.core.publisher.Flux;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -155,7 +157,11 @@ class SmtpServerTest {
         SmtpServer none = new SmtpServer(SmtpSettings.of(" ", "crm@klinik.example"));
 
         assertThat(none.isThere()).isFalse();
-        assertThat(none.deliver(List.of(aMail().mail())).collectList().block()).isEmpty();
+        assertThat(
+                        none.connected(line -> Flux.just(aMail().mail()).concatMap(line::handOver))
+                                .collectList()
+                                .block())
+                .isEmpty();
     }
 
     private List<Optional<Trouble>> deliver(String who, Mail... mails) {
@@ -164,7 +170,7 @@ class SmtpServerTest {
 
     private static List<Optional<Trouble>> deliverTo(String url, Mail... mails) {
         return new SmtpServer(SmtpSettings.of(url, "crm@klinik.example"))
-                .deliver(List.of(mails))
+                .connected(line -> Flux.just(mails).concatMap(line::handOver))
                 .collectList()
                 .block();
     }

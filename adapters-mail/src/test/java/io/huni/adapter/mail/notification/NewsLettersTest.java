@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.net.URI;
@@ -117,7 +118,14 @@ class NewsLettersTest {
             context.registerBean(SmtpSettings.class, () -> settings);
             context.register(MailConfiguration.class);
             context.refresh();
-            assertThat(context.getBean(MailServer.class).deliver(written).collectList().block())
+            assertThat(
+                            context.getBean(MailServer.class)
+                                    .connected(
+                                            line ->
+                                                    Flux.fromIterable(written)
+                                                            .concatMap(line::handOver))
+                                    .collectList()
+                                    .block())
                     .containsExactly(Optional.empty());
         }
         return greenMail.getReceivedMessages()[0];

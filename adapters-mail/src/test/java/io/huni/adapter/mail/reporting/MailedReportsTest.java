@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.net.URI;
@@ -103,7 +104,14 @@ class MailedReportsTest {
             context.registerBean(SmtpSettings.class, () -> settings);
             context.register(MailConfiguration.class);
             context.refresh();
-            assertThat(context.getBean(MailServer.class).deliver(written).collectList().block())
+            assertThat(
+                            context.getBean(MailServer.class)
+                                    .connected(
+                                            line ->
+                                                    Flux.fromIterable(written)
+                                                            .concatMap(line::handOver))
+                                    .collectList()
+                                    .block())
                     .containsExactly(Optional.empty());
         }
         return greenMail.getReceivedMessages()[0];

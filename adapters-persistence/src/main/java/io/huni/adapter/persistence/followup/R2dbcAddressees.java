@@ -108,12 +108,12 @@ final class R2dbcAddressees implements Addressees {
 
     private static Map<String, String> values(String json) {
         return DatabaseJson.read(json, VALUES).entrySet().stream()
+                .map(value -> Map.entry(value.getKey(), Legible.of(value.getValue()).strip()))
                 .filter(value -> !ADDRESS.matcher(value.getValue()).find())
                 .collect(Collectors.toMap(Map.Entry::getKey, value -> shortened(value.getValue())));
     }
 
-    private static String shortened(String value) {
-        String legible = Legible.of(value).strip();
+    private static String shortened(String legible) {
         return legible.substring(0, Math.min(legible.length(), LONGEST));
     }
 

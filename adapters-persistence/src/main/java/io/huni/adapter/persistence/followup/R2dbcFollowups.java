@@ -128,6 +128,13 @@ final class R2dbcFollowups implements Followups {
     }
 
     private Mono<List<MailId>> mails(String statement, Collection<LeadId> leads, Instant at) {
+        return new MailsFirst(client)
+                .of(leads)
+                .then(Mono.defer(() -> changed(statement, leads, at)));
+    }
+
+    private Mono<List<MailId>> changed(
+            String statement, Collection<LeadId> leads, Instant at) {
         return client.sql(statement)
                 .bind(0, leads.stream().map(LeadId::value).toArray(UUID[]::new))
                 .bind(1, at)
@@ -156,6 +163,10 @@ final class R2dbcFollowups implements Followups {
 
     @Override
     public Mono<MailId> claimOpen(LeadId lead, FollowupId followup) {
+        return new MailsFirst(client).of(followup).then(Mono.defer(() -> open(lead, followup)));
+    }
+
+    private Mono<MailId> open(LeadId lead, FollowupId followup) {
         return client.sql(FollowupStatements.CLAIM_OPEN)
                 .bind(0, lead.value())
                 .bind(1, followup.value())

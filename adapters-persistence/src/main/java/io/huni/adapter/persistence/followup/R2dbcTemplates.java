@@ -29,7 +29,9 @@ final class R2dbcTemplates implements Templates {
             """;
 
     private static final String ALL = TEMPLATES + " ORDER BY name COLLATE \"tr-TR-x-icu\", id";
-    private static final String FIND = TEMPLATES + " WHERE id = $1 FOR UPDATE";
+    private static final String FIND = TEMPLATES + " WHERE id = $1";
+    private static final String HOLD = FIND + " FOR KEY SHARE";
+    private static final String CLAIM = FIND + " FOR UPDATE";
 
     private static final String SAVE =
             """
@@ -56,7 +58,21 @@ final class R2dbcTemplates implements Templates {
 
     @Override
     public Mono<Template> find(TemplateId template) {
-        return client.sql(FIND).bind(0, template.value()).map(R2dbcTemplates::template).one();
+        return one(FIND, template);
+    }
+
+    @Override
+    public Mono<Template> hold(TemplateId template) {
+        return one(HOLD, template);
+    }
+
+    @Override
+    public Mono<Template> claim(TemplateId template) {
+        return one(CLAIM, template);
+    }
+
+    private Mono<Template> one(String statement, TemplateId template) {
+        return client.sql(statement).bind(0, template.value()).map(R2dbcTemplates::template).one();
     }
 
     private static Template template(Readable row) {

@@ -39,6 +39,8 @@ final class NotificationStatements {
                     THEN (SELECT preview ->> 'name' FROM offer WHERE offer.id = i.record_id)
                 WHEN i.kind = 'CONNECTION_TROUBLED'
                     THEN (SELECT name FROM connection WHERE connection.id = i.record_id)
+                WHEN i.kind = 'REPORT_FAILED'
+                    THEN (SELECT name FROM report_schedule s WHERE s.id = i.record_id)
                 WHEN i.kind = 'WEBHOOK_DISABLED'
                     THEN (SELECT coalesce(nullif(description, ''),
                             substring(url from '^[a-z]+://([^/?]+)'))

@@ -17,7 +17,8 @@ final class FactsSql {
                     SELECT coalesce(json_agg(json_strip_nulls(json_build_object(
                         'type', i.type, 'result', i.result, 'at', utc(i.at)))), '[]')
                     FROM interaction i WHERE i.lead_id = lead.id
-                        AND i.type IN ('CALL', 'EMAIL', 'MESSAGE') AND TOLD))::text AS facts\
+                        AND i.type IN ('CALL', 'EMAIL', 'MESSAGE')
+                        AND i.result IS DISTINCT FROM 'AUTOMATIC' AND TOLD))::text AS facts\
             """;
 
     /** What its own people did, and what was done since the lead became the distributor's. */

@@ -20,7 +20,8 @@ final class CleanUp {
                     "DELETE FROM job WHERE finished_at < now() - interval '30 days'",
                     """
                     UPDATE mail SET state = 'EXPIRED'
-                    WHERE state = 'WAITING' AND useless_after < now()
+                    WHERE state = 'WAITING' AND (useless_after < now()
+                        OR created_at < now() - interval '90 days')
                     """,
                     "DELETE FROM mail WHERE created_at < now() - interval '90 days'",
                     """

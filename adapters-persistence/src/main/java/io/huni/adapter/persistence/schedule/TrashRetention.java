@@ -16,6 +16,7 @@ import java.time.Instant;
  * The row stays: its source would send the lead again, and the balance counts it.
  */
 final class TrashRetention {
+    /** Mails are held before what plans them, as the relay holds them. */
     private static final String PURGE =
             """
             WITH old AS MATERIALIZED (
@@ -41,8 +42,13 @@ final class TrashRetention {
                 DELETE FROM lead_before USING old WHERE lead_id = old.id
             ), unranked AS (
                 DELETE FROM lead_chance USING old WHERE lead_id = old.id
+            ), held AS MATERIALIZED (
+                SELECT id FROM mail WHERE id IN (
+                    SELECT f.mail_id FROM followup f JOIN old ON f.lead_id = old.id)
+                ORDER BY id FOR UPDATE
             ), unfollowed AS (
-                DELETE FROM followup USING old WHERE lead_id = old.id
+                DELETE FROM followup USING old
+                WHERE lead_id = old.id AND (SELECT count(*) FROM held) >= 0
             ), untold AS (
                 UPDATE webhook_message m SET body = NULL, state = CASE m.state
                     WHEN 'WAITING' THEN 'FAILED' ELSE m.state END, leased_until = NULL,

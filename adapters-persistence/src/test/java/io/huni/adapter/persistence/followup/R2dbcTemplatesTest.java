@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
 import java.util.UUID;
 
 final class R2dbcTemplatesTest extends TemplatesContract {
@@ -62,5 +65,41 @@ final class R2dbcTemplatesTest extends TemplatesContract {
 
         assertThatThrownBy(() -> templates().save(foreign).block())
                 .hasMessageContaining("organisation.distributor-unknown");
+    }
+
+    /** Whoever sends by it holds up nobody but who deletes it. */
+    @Test
+    void whileSomebodyChangesOneOthersReadIt() {
+        Template template = aTemplate().template();
+        templates().save(template).block();
+
+        assertThat(whileHeld(templates().claim(template.id()), templates().find(template.id())))
+                .isEqualTo(template);
+        assertThat(whileHeld(templates().hold(template.id()), templates().hold(template.id())))
+                .isEqualTo(template);
+        assertThatThrownBy(
+                        () ->
+                                whileHeld(
+                                        templates().hold(template.id()),
+                                        templates().claim(template.id())))
+                .hasMessageContaining("lock timeout");
+    }
+
+    private static Template whileHeld(Mono<Template> held, Mono<Template> other) {
+        return held.flatMap(
+                        there ->
+                                Mono.fromCallable(() -> hasty(other).block())
+                                        .subscribeOn(Schedulers.boundedElastic()))
+                .as(POSTGRES.unitOfWork()::inTransaction)
+                .block();
+    }
+
+    /** Gives up instead of waiting for a lock. */
+    private static Mono<Template> hasty(Mono<Template> asked) {
+        return POSTGRES.client()
+                .sql("SET LOCAL lock_timeout = '100ms'")
+                .then()
+                .then(asked)
+                .as(POSTGRES.unitOfWork()::inTransaction);
     }
 }

@@ -53,6 +53,23 @@ class RuleMailsTest {
     }
 
     @Test
+    void itCarriesNobodysAdvertisementUnderTheNameOfTheHouse() {
+        house.rule(house.template(), 0, false);
+        LeadId victim =
+                house.lead("evil.com/x Kazandınız", "kurban@example.com", LeadStatus.ASSIGNED);
+        POSTGRES.run("UPDATE lead SET service = 'evil.com'");
+
+        house.moved(victim, LeadStatus.ASSIGNED, LeadStatus.CONTACTED);
+        house.sendDue();
+
+        assertThat(
+                        house.told(
+                                "SELECT m.subject || '|' || m.recipient_name || '|' || f.body AS"
+                                        + " said FROM followup f JOIN mail m ON m.id = f.mail_id"))
+                .isEqualTo("Merhaba danışanımız||**Selam**");
+    }
+
+    @Test
     void oneThatCannotBeWrittenFailsAndTheOthersGo() {
         TemplateId deep = house.template();
         house.rule(deep, 0, false);

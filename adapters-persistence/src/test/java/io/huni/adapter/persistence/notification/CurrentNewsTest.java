@@ -87,6 +87,17 @@ class CurrentNewsTest {
     }
 
     @Test
+    void aLateLeadThatWasOnlyGreetedByARuleIsStillTold() {
+        UUID lead = HandedOver.lead(POSTGRES, 1);
+        HandedOver.handOver(POSTGRES, lead, "20 minutes");
+        tell(NIL, NotificationKind.LEAD_LATE, lead);
+
+        HandedOver.greeting(POSTGRES, lead, "19 minutes");
+
+        assertThat(waits(NIL)).isEqualTo(1);
+    }
+
+    @Test
     void aProblemThatIsGone() {
         ToldRecords.connection(POSTGRES);
         ToldRecords.problem(POSTGRES, "unreachable");

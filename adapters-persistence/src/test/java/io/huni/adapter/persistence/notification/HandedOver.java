@@ -50,4 +50,11 @@ final class HandedOver {
                 """
                         .formatted(lead, type, ToldHouse.MEHMET.value(), ago, after));
     }
+
+    /** What a rule sends by itself. */
+    static void greeting(PostgresTest postgres, UUID lead, String ago) {
+        interaction(postgres, lead, "EMAIL", ago, "{}");
+        postgres.run(
+                "UPDATE interaction SET result = 'AUTOMATIC', user_id = NULL WHERE type = 'EMAIL'");
+    }
 }

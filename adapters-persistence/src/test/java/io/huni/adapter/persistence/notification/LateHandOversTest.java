@@ -61,6 +61,15 @@ class LateHandOversTest {
     }
 
     @Test
+    void theGreetingOfARuleIsNoAnswer() {
+        UUID lead = HandedOver.lead(POSTGRES, 1);
+        HandedOver.handOver(POSTGRES, lead, "20 minutes");
+        HandedOver.greeting(POSTGRES, lead, "19 minutes");
+
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
     void aCallOfTheHouseBeforeItIsNoAnswer() {
         UUID lead = HandedOver.lead(POSTGRES, 1);
         HandedOver.interaction(POSTGRES, lead, "CALL", "2 hours", "{}");

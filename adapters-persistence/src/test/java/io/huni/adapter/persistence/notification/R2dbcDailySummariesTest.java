@@ -112,6 +112,15 @@ class R2dbcDailySummariesTest {
     }
 
     @Test
+    void theGreetingOfARuleLeavesItWaiting() {
+        UUID lead = HandedOver.lead(POSTGRES, 1);
+        HandedOver.handOver(POSTGRES, lead, "20 minutes");
+        HandedOver.greeting(POSTGRES, lead, "19 minutes");
+
+        assertThat(today()).isEqualTo(new Numbers(1, 1, 1, 0));
+    }
+
+    @Test
     void whatWasConvertedWithinTheSpanIsCounted() {
         UUID lead = own(1, "5 days");
         HandedOver.interaction(

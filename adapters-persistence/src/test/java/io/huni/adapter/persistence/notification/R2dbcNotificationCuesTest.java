@@ -158,4 +158,54 @@ class R2dbcNotificationCuesTest {
                             assertThat(cue.facts()).containsEntry("reason", "GONE");
                         });
     }
+
+    @Test
+    void whoSetAScheduleUpIsToldOfEachRunThatFailedAndOfNoOther() {
+        schedule();
+        POSTGRES.run(
+                """
+                INSERT INTO report_run (id, schedule_id, due_at, by_hand, try_at)
+                SELECT gen_random_uuid(), id, now() - n * interval '1 day', false, now()
+                FROM report_schedule, generate_series(1, 3) AS n
+                """,
+                """
+                UPDATE report_run SET state = 'FAILED', trouble = 'BROKEN'
+                WHERE due_at < now() - interval '36 hours'
+                """,
+                "UPDATE report_run SET state = 'SENT', trouble = 'TOO_LARGE'"
+                        + " WHERE state = 'WAITING'");
+
+        assertThat(taken())
+                .hasSize(2)
+                .allSatisfy(
+                        cue -> {
+                            assertThat(cue.kind()).isEqualTo(NotificationKind.REPORT_FAILED);
+                            assertThat(cue.record()).isEqualTo(JOB);
+                            assertThat(cue.person()).contains(ToldHouse.AYSE);
+                            assertThat(cue.facts()).containsEntry("reason", "BROKEN");
+                        });
+    }
+
+    @Test
+    void whoHasMovedIsToldThatTheSchedulesHaveStopped() {
+        schedule();
+        POSTGRES.run(
+                "UPDATE app_user SET distributor_id = '%s' WHERE id = '%s'"
+                        .formatted(ToldHouse.NOVA.value(), ToldHouse.AYSE.value()));
+
+        assertThat(taken())
+                .singleElement()
+                .satisfies(cue -> assertThat(cue.facts()).containsEntry("reason", "OWNER_MOVED"));
+    }
+
+    private static void schedule() {
+        POSTGRES.run(
+                """
+                INSERT INTO report_schedule (id, owner_id, name, kind, period, search, format,
+                    language, pace, weekday, month_day, hour, people, addresses, active)
+                VALUES ('%s', '%s', 'Rapor', 'REPORT', 'DAILY', '', 'PDF', 'TR', 'DAILY', 1, 1, 8,
+                    '{}', '{}', true)
+                """
+                        .formatted(JOB, ToldHouse.AYSE.value()));
+    }
 }

@@ -43,6 +43,7 @@ final class QualityHistories {
                     SELECT gen_random_uuid(), id, kind, '', result, now() - number * interval '7 minutes'
                     FROM lead, (VALUES ('CALL', 'TALKED'), ('CALL', 'NOT_REACHED'), ('CALL', 'BUSY'),
                         ('CALL', 'CALL_BACK'), ('CALL', 'WRONG_NUMBER'), ('EMAIL', NULL),
+                        ('EMAIL', 'AUTOMATIC'),
                         ('MESSAGE', NULL), ('NOTE', NULL)) AS k(kind, result)
                     WHERE %s AND random() < 0.3
                     """,

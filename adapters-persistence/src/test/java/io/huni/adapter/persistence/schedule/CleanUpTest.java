@@ -78,6 +78,34 @@ class CleanUpTest {
         assertThat(states()).doesNotContain(old + " WAITING");
     }
 
+    /** The lead goes on showing that it was to get one. */
+    @Test
+    void whatNeverLeftIsNotForgottenWithItsMail() {
+        UUID lead = kept("5 minutes");
+        UUID old = mail("91 days", "WAITING", "1000 days");
+        POSTGRES.run(
+                "UPDATE mail SET useless_after = NULL, envelope = '{}' WHERE id = '%s'"
+                        .formatted(old),
+                """
+                INSERT INTO followup (id, lead_id, mail_id, language, state, due_at, at)
+                VALUES ('%s', '%s', '%s', 'TR', 'WAITING', now(), now())
+                """
+                        .formatted(old, lead, old));
+
+        new CleanUp(POSTGRES.client(), POSTGRES.unitOfWork()).run().block();
+
+        assertThat(states()).noneMatch(state -> state.startsWith(old.toString()));
+        assertThat(
+                        POSTGRES.client()
+                                .sql("SELECT state FROM followup WHERE ended_at IS NOT NULL")
+                                .mapValue(String.class)
+                                .all()
+                                .collectList()
+                                .as(POSTGRES.unitOfWork()::inTransaction)
+                                .block())
+                .containsExactly("WITHDRAWN");
+    }
+
     private static UUID mail(String ago, String state, String usefulFor) {
         UUID id = UUID.randomUUID();
         POSTGRES.run(

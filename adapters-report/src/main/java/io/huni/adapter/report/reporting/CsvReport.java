@@ -18,10 +18,11 @@ final class CsvReport {
             List.of("section", "name", "measure", "value", "unit", "from", "to");
 
     private final ReportDocument report;
-    private final CsvText out = new CsvText();
+    private final CsvText out;
 
     private CsvReport(ReportDocument report) {
         this.report = report;
+        this.out = new CsvText(report.words().language());
     }
 
     static byte[] of(ReportDocument report) {
@@ -48,7 +49,7 @@ final class CsvReport {
                         section.title(),
                         section.measures() ? "" : name(row),
                         section.measures() ? name(row) : column.title(),
-                        plain.value(),
+                        out.number(plain.value()),
                         report.words().text("unit." + plain.unit()),
                         period.from().toString(),
                         period.to().toString()));

@@ -31,6 +31,10 @@ final class ReportWords {
         this.words = read("report_" + language.tag() + ".properties");
     }
 
+    Language language() {
+        return language;
+    }
+
     String tag() {
         return language.tag();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
+import io.huni.domain.shared.Language;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,9 +15,15 @@ import java.util.List;
 
 class CsvTextTest {
     private static String read(String cell) {
-        CsvText csv = new CsvText();
+        return read(Language.EN, ',', cell);
+    }
+
+    private static String read(Language language, char separator, String cell) {
+        CsvText csv = new CsvText(language);
         csv.line(List.of("önce", cell, "sonra"));
-        List<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv.text()).stream().toList();
+        List<CsvRecord> records =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(csv.text()).stream()
+                        .toList();
         assertThat(records).hasSize(1);
         assertThat(records.getFirst().getFields()).hasSize(3).startsWith("önce").endsWith("sonra");
         return records.getFirst().getField(1);
@@ -35,13 +43,24 @@ class CsvTextTest {
                 "＋1",
                 "－1",
                 "＠A1",
-                "a;=1+1",
-                "a,@A1",
                 "\u202e=1+1",
                 "\u200b=1+1",
             })
     void whatWouldBeAFormulaBeginsWithAnApostrophe(String cell) {
         assertThat(read(cell)).startsWith("'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;=1+1", "a,=1+1"})
+    void norIsWhatStandsBehindASeparator(String cell) {
+        assertThat(read(cell)).contains("'=").doesNotContain(";=", ",=");
+    }
+
+    @Test
+    void aTurkishSpreadsheetSplitsAtSemicolonsAndReadsCommasInNumbers() {
+        assertThat(read(Language.TR, ';', "1;2, 3")).isEqualTo("1;2, 3");
+        assertThat(new CsvText(Language.TR).number("0.11")).isEqualTo("0,11");
+        assertThat(new CsvText(Language.EN).number("0.11")).isEqualTo("0.11");
     }
 
     @ParameterizedTest

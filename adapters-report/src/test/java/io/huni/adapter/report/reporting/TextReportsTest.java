@@ -26,7 +26,8 @@ class TextReportsTest {
     private static List<NamedCsvRecord> lines() {
         String csv = text(ReportFormat.CSV, Language.TR);
         assertThat(csv).startsWith("\ufeff");
-        return CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream().toList();
+        return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv.substring(1)).stream()
+                .toList();
     }
 
     @Test
@@ -40,7 +41,7 @@ class TextReportsTest {
 
         assertThat(before.getFields())
                 .containsExactly(
-                        "Özet", "", "Dönüşüm oranı", "0.11", "oran", "2026-10-02", "2026-10-31");
+                        "Özet", "", "Dönüşüm oranı", "0,11", "oran", "2026-10-02", "2026-10-31");
     }
 
     @Test

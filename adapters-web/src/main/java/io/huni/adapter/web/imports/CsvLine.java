@@ -1,5 +1,6 @@
 package io.huni.adapter.web.imports;
 
+import io.huni.domain.shared.InertText;
 import io.huni.domain.shared.Language;
 
 import java.util.List;
@@ -14,7 +15,6 @@ record CsvLine(Language language) {
     /** By which spreadsheets know UTF-8. */
     static final String MARK = "\uFEFF";
 
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("[\";,\\r\\n\\t]|^\\s|\\s$");
 
     String of(List<String> cells) {
@@ -23,7 +23,7 @@ record CsvLine(Language language) {
     }
 
     private static String cell(String text) {
-        String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
+        String safe = InertText.untyped(text);
         return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

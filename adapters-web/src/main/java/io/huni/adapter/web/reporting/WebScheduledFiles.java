@@ -14,6 +14,7 @@ import io.huni.application.shared.Table;
 import io.huni.domain.analytics.Period;
 import io.huni.domain.identity.Actor;
 import io.huni.domain.reporting.ScheduledContent;
+import io.huni.domain.shared.Language;
 import io.huni.domain.shared.Require;
 
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,9 @@ import reactor.core.publisher.Mono;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Makes what the addresses of reports and of exports would answer with. */
@@ -39,18 +40,16 @@ import java.util.Optional;
 final class WebScheduledFiles implements ScheduledFiles {
     private static final String DAYS = "days";
     private static final int MOST_DAYS = 1830;
+    private static final Due ANY_TIME = new Due(Instant.EPOCH, ZoneOffset.UTC);
 
     private final ReportQueries reports;
     private final SearchedTables exports;
     private final TableFiles files;
-    private final Clock clock;
 
-    WebScheduledFiles(
-            ReportQueries reports, SearchedTables exports, TableFiles files, Clock clock) {
+    WebScheduledFiles(ReportQueries reports, SearchedTables exports, TableFiles files) {
         this.reports = reports;
         this.exports = exports;
         this.files = files;
-        this.clock = clock;
     }
 
     @Override
@@ -60,7 +59,7 @@ final class WebScheduledFiles implements ScheduledFiles {
                 () ->
                         switch (content.kind()) {
                             case REPORT -> NumberQuery.of(query(content), anyDay());
-                            case EXPORT -> export(content);
+                            case EXPORT -> export(content, ANY_TIME);
                         });
     }
 
@@ -69,16 +68,17 @@ final class WebScheduledFiles implements ScheduledFiles {
     }
 
     @Override
-    public Mono<ReportFile> make(Actor actor, ScheduledContent content, LocalDate last, int most) {
+    public Mono<ReportFile> make(Actor actor, ScheduledContent content, Due due, int most) {
         return switch (content.kind()) {
             case REPORT ->
-                    reports.leads(actor, wish(content, last))
+                    reports.leads(actor, wish(content, due))
                             .filter(file -> file.content().length <= most);
-            case EXPORT -> exported(actor, content, most);
+            case EXPORT -> exported(actor, export(content, due), content.language(), most);
         };
     }
 
-    private static ReportQueries.Wish wish(ScheduledContent content, LocalDate last) {
+    private static ReportQueries.Wish wish(ScheduledContent content, Due due) {
+        LocalDate last = content.period().lastBefore(due.day());
         return new ReportQueries.Wish(
                 content.period(),
                 NumberQuery.of(query(content), content.period().endingWith(last)),
@@ -86,9 +86,9 @@ final class WebScheduledFiles implements ScheduledFiles {
                 content.language());
     }
 
-    private Mono<ReportFile> exported(Actor actor, ScheduledContent content, int most) {
-        SearchedTable export = export(content);
-        Look look = export.look(content.language());
+    private Mono<ReportFile> exported(
+            Actor actor, SearchedTable export, Language language, int most) {
+        Look look = export.look(language);
         return export.open(actor)
                 .flatMap(table -> file(table, look, most))
                 .onErrorResume(DataBufferLimitException.class, tooLarge -> Mono.empty());
@@ -112,15 +112,15 @@ final class WebScheduledFiles implements ScheduledFiles {
         return bytes;
     }
 
-    /** Of the last days, as long as they are the last. */
-    private SearchedTable export(ScheduledContent content) {
+    /** Whole days, so that what runs day after day holds every lead once. */
+    private SearchedTable export(ScheduledContent content, Due due) {
         MultiValueMap<String, String> search = parameters(content.search());
         search.remove("expectedCount");
         Optional<Integer> days = days(new QueryParameters(search));
         search.remove(DAYS);
         if (days.isPresent()) {
-            search.set(
-                    "createdFrom", clock.instant().minus(Duration.ofDays(days.get())).toString());
+            search.set("createdFrom", due.daysBefore(days.get()).toString());
+            search.set("createdTo", due.daysBefore(0).toString());
         }
         search.set("format", content.format().ending());
         return exports.read(search, content.search());

@@ -3,6 +3,7 @@ package io.huni.adapter.web.table;
 import io.huni.application.shared.Json;
 import io.huni.application.shared.Table.Column;
 import io.huni.application.shared.Table.Row;
+import io.huni.domain.shared.InertText;
 
 import org.jspecify.annotations.Nullable;
 

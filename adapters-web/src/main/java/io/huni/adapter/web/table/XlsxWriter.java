@@ -4,6 +4,7 @@ import io.huni.application.shared.Json;
 import io.huni.application.shared.Table.Column;
 import io.huni.application.shared.Table.Kind;
 import io.huni.application.shared.Table.Row;
+import io.huni.domain.shared.InertText;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;

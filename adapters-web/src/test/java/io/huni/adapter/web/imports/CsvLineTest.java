@@ -25,6 +25,12 @@ class CsvLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"  =1+1", "＝1+1", " ＠A1", "a;=1+1"})
+    void norIsOneThatHides(String cell) {
+        assertThat(new CsvLine(Language.EN).of(List.of(cell))).contains("'");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+90555", "-1", "@x", "=cmd|' /C calc'!A0"})
     void noCellIsAFormula(String cell) {
         assertThat(new CsvLine(Language.TR).of(List.of(cell))).contains("'" + cell.charAt(0));

@@ -1,5 +1,6 @@
 package io.huni.application.followup.port;
 
+import io.huni.domain.followup.Bait;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.shared.EmailAddress;
 import io.huni.domain.shared.LeadId;
@@ -30,7 +31,14 @@ public interface Addressees {
             Map<String, String> values,
             boolean optedOut,
             String from,
-            Optional<EmailAddress> replyTo) {}
+            Optional<EmailAddress> replyTo) {
+        /** As a mail may address it that nobody reads before it goes. */
+        public Addressee unread() {
+            Map<String, String> left = Bait.leftOut(values);
+            return new Addressee(
+                    lead, email, left.getOrDefault("full_name", ""), left, optedOut, from, replyTo);
+        }
+    }
 
     record OwnField(String key, String label) {}
 }

@@ -12,8 +12,14 @@ public interface Templates {
     /** By name in Turkish order. */
     Mono<List<Template>> all();
 
-    /** Kept from everybody else's change until the end of the transaction. */
+    /** As it is; holds up nobody. */
     Mono<Template> find(TemplateId template);
+
+    /** There until the end of the transaction; others may change and hold it meanwhile. */
+    Mono<Template> hold(TemplateId template);
+
+    /** Kept from everybody else's change until the end of the transaction. */
+    Mono<Template> claim(TemplateId template);
 
     Mono<Void> save(Template template);
 

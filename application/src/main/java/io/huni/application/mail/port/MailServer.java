@@ -4,9 +4,10 @@ import io.huni.application.mail.port.Mails.Trouble;
 import io.huni.domain.mail.Mail;
 
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Out-port: the server that takes mails over. */
 public interface MailServer {
@@ -14,9 +15,17 @@ public interface MailServer {
     boolean isThere();
 
     /**
-     * Hands the mails over, one after the other; for each, in the same order and as soon as it is
-     * known, what went wrong, empty when it was taken. Never fails: a server that is away is a
-     * trouble of each.
+     * Does this over one connection, which is opened for the first mail and closed when all has
+     * ended, also by cancelling. Empty where no server is configured.
      */
-    Flux<Optional<Trouble>> deliver(List<Mail> mails);
+    <T> Flux<T> connected(Function<Line, Flux<T>> work);
+
+    /** A connection; its mails go one after the other. */
+    interface Line {
+        /**
+         * Hands a mail over when somebody subscribes; says what went wrong, empty when it was
+         * taken. Never fails: a server that is away is a trouble of each mail.
+         */
+        Mono<Optional<Trouble>> handOver(Mail mail);
+    }
 }

@@ -1,4 +1,4 @@
-package io.huni.adapter.web.table;
+package io.huni.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

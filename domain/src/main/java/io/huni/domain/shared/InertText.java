@@ -1,4 +1,4 @@
-package io.huni.adapter.web.table;
+package io.huni.domain.shared;
 
 import java.util.regex.Pattern;
 
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
  */
-final class InertText {
+public final class InertText {
     private static final Pattern BREAKS = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
     private static final Pattern UNSEEN =
             Pattern.compile(
@@ -24,7 +24,7 @@ final class InertText {
     private InertText() {}
 
     /** For cells that have a type. */
-    static String of(String text) {
+    public static String of(String text) {
         return isPlain(text)
                 ? text
                 : UNSEEN.matcher(BREAKS.matcher(text.replace('\t', ' ')).replaceAll("\n"))
@@ -32,7 +32,7 @@ final class InertText {
     }
 
     /** For cells that have none. */
-    static String untyped(String text) {
+    public static String untyped(String text) {
         String seen = of(text);
         return mayBeFormula(seen) ? FORMULA.matcher(seen).replaceAll("$1$2'") : seen;
     }
