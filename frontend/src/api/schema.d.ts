@@ -3183,7 +3183,7 @@ export interface components {
             body?: string;
             /** @example ORNEK */
             sender?: string;
-            /** @description Absent: the one that is there stays */
+            /** @description Absent: the one that is there stays; needed anew when it is to go elsewhere */
             secret?: string;
             /**
              * @description A regular expression that an answer must hold

@@ -49,7 +49,7 @@ export function SmsDialog({ setup, onClose }: Props) {
         <Request fields={fields} />
         <PasswordInput
           label={t('channels.sms.secret')}
-          description={setup?.secret ? t('channels.kept') : t('channels.sms.secretHint')}
+          description={setup?.secret ? t('channels.sms.secretKept') : t('channels.sms.secretHint')}
           autoComplete="off"
           maxLength={1000}
           {...fields.field('secret')}

@@ -5,7 +5,6 @@ import io.huni.application.notification.port.ChannelPost.Turn;
 import io.huni.application.notification.port.ChannelSenders.Answer;
 import io.huni.application.notification.port.ChannelSenders.Recipient;
 import io.huni.application.notification.port.ChannelSetups.Access;
-import io.huni.application.shared.BackOff;
 import io.huni.application.shared.UnitOfWork;
 import io.huni.domain.mail.MailLanguage;
 import io.huni.domain.notification.ChannelFault;
@@ -21,9 +20,6 @@ import java.util.Optional;
 
 /** Takes one message to the other side, and writes down what came of it. */
 final class CarryMessage {
-    private static final BackOff WAITS = new BackOff(Duration.ofMinutes(1), Duration.ofMinutes(30));
-    private static final int MOST_TRIES = 5;
-
     /** After this nobody wants to hear of it by message any more; it is in the bell. */
     private static final Duration LONGEST = Duration.ofHours(24);
 
@@ -79,10 +75,14 @@ final class CarryMessage {
         Turn turn = letter.due().turn();
         if (isGivenUp(letter, fault, now)) {
             return ports.post()
-                    .done(turn, letter.parcel().events(), Optional.empty())
-                    .then(note(turn, gist, SendingState.REFUSED, answer, Optional.empty(), now));
+                    .done(
+                            turn,
+                            letter.parcel().events(),
+                            Optional.of(now).filter(any -> fault.mayHaveArrived()))
+                    .then(note(turn, gist, SendingState.REFUSED, answer, Optional.empty(), now))
+                    .then(Mono.defer(() -> rested(turn, answer, fault, now)));
         }
-        return next(letter, answer, fault, now)
+        return rest(turn, answer, fault, now)
                 .flatMap(
                         next ->
                                 ports.post()
@@ -97,24 +97,25 @@ final class CarryMessage {
                                                         now)));
     }
 
+    /** A text message costs money each time: what may have arrived is not sent a second time. */
     private static boolean isGivenUp(Letter letter, ChannelFault fault, Instant now) {
-        boolean old =
-                letter.due()
+        return fault.reach() != Reach.CHANNEL
+                || fault.mayHaveArrived()
+                || letter.due()
                         .failingSince()
                         .filter(since -> since.plus(LONGEST).isBefore(now))
                         .isPresent();
-        return switch (fault.reach()) {
-            case PERSON -> true;
-            case MESSAGE -> old || letter.due().failures() + 1 >= MOST_TRIES;
-            case CHANNEL -> old;
-        };
     }
 
-    private Mono<Instant> next(Letter letter, Answer answer, ChannelFault fault, Instant now) {
-        Duration wish = answer.wish().orElse(Duration.ZERO);
+    private Mono<Void> rested(Turn turn, Answer answer, ChannelFault fault, Instant now) {
         return fault.reach() == Reach.CHANNEL
-                ? ports.setups().rest(letter.due().turn().channel(), fault, wish, now)
-                : Mono.just(now.plus(WAITS.after(letter.due().failures() + 1, 1 / 2.0)));
+                ? rest(turn, answer, fault, now).then()
+                : Mono.empty();
+    }
+
+    private Mono<Instant> rest(Turn turn, Answer answer, ChannelFault fault, Instant now) {
+        Duration wish = answer.wish().orElse(Duration.ZERO);
+        return ports.setups().rest(turn.channel(), fault, wish, now);
     }
 
     private Mono<Void> note(

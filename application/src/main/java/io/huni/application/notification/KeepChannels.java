@@ -26,6 +26,9 @@ public interface KeepChannels {
     Mono<List<Setup>> slack(Actor.Person actor, Optional<SlackToken> token);
 
     /**
+     * Refuses with {@code notification.secret-missing} to send the secret that is there elsewhere
+     * than where it was meant to go.
+     *
      * @param secret empty keeps the one that is there
      */
     Mono<List<Setup>> sms(Actor.Person actor, SmsGateway gateway, Optional<String> secret);

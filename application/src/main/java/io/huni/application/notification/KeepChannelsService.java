@@ -94,6 +94,7 @@ final class KeepChannelsService implements KeepChannels {
     public Mono<List<Setup>> sms(Actor.Person actor, SmsGateway gateway, Optional<String> secret) {
         return entitled(actor)
                 .then(Mono.fromRunnable(() -> requireCallable(gateway)))
+                .then(Mono.defer(() -> secretOrKept(gateway, secret)))
                 .then(
                         Mono.defer(
                                 () ->
@@ -105,6 +106,22 @@ final class KeepChannelsService implements KeepChannels {
                                                         clock.instant())))
                 .then(Mono.defer(ports.setups()::all))
                 .as(unitOfWork::inTransaction);
+    }
+
+    /** What somebody else has entered goes nowhere else. */
+    private Mono<Void> secretOrKept(SmsGateway gateway, Optional<String> secret) {
+        return ports.setups()
+                .hold(NotificationChannel.SMS)
+                .filter(kept -> secret.isEmpty() && gateway.sendsSecret())
+                .filter(kept -> kept.gateway().filter(gateway::sendsSecretAs).isEmpty())
+                .flatMap(
+                        kept ->
+                                Mono.error(
+                                        () ->
+                                                new Refused(
+                                                        NotificationErrorKey.SECRET_MISSING,
+                                                        Map.of(),
+                                                        "/secret")));
     }
 
     private void requireCallable(SmsGateway gateway) {

@@ -80,7 +80,12 @@ final class DeliverWebhooksService implements DeliverWebhooks {
     private Mono<List<Due>> claimed(List<Webhook> found) {
         return messages.claim(new Claim(GROUP, EACH, LEASE, clock.instant()))
                 .filter(due -> !due.isEmpty())
-                .flatMap(due -> hearers.of(found).map(hearing -> toThese(due, hearing)));
+                .flatMap(due -> hearers.ofOwners(told(found, due)).map(some -> toThese(due, some)));
+    }
+
+    private static List<Webhook> told(List<Webhook> found, List<Due> due) {
+        Set<WebhookId> these = due.stream().map(Due::webhook).collect(Collectors.toSet());
+        return found.stream().filter(webhook -> these.contains(webhook.id())).toList();
     }
 
     /** Others hear nothing of what waits for them, and are turned off by now. */

@@ -50,7 +50,7 @@ final class KeepWebhooksService implements KeepWebhooks {
     public Mono<Created> create(Actor.Person actor, Draft draft) {
         WebhookSecret secret = WebhookSecret.of(random.next());
         return Mono.fromSupplier(() -> callable(drafted(actor, draft)))
-                .flatMap(webhook -> roomFor(actor).thenReturn(webhook))
+                .flatMap(webhook -> roomFor(actor, webhook).thenReturn(webhook))
                 .flatMap(webhook -> webhooks.add(webhook, secret).thenReturn(webhook.id()))
                 .flatMap(id -> find(actor, id))
                 .map(view -> new Created(view, secret))
@@ -76,14 +76,19 @@ final class KeepWebhooksService implements KeepWebhooks {
         return webhook;
     }
 
-    private Mono<Void> roomFor(Actor.Person actor) {
+    /** The house counts its own, and each distributor its own. */
+    private Mono<Void> roomFor(Actor.Person actor, Webhook webhook) {
         return webhooks.all(actor.visibility(Module.WEBHOOK))
-                .doOnNext(KeepWebhooksService::requireRoom)
+                .doOnNext(all -> requireRoom(all, webhook))
                 .then();
     }
 
-    private static void requireRoom(List<WebhookView> all) {
-        if (all.size() >= MOST) {
+    private static void requireRoom(List<WebhookView> all, Webhook webhook) {
+        long own =
+                all.stream()
+                        .filter(one -> one.webhook().distributor().equals(webhook.distributor()))
+                        .count();
+        if (own >= MOST) {
             throw new Refused(WebhookErrorKey.TOO_MANY, Map.of("maximum", MOST));
         }
     }

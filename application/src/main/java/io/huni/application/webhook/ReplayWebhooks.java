@@ -14,7 +14,9 @@ import java.time.Instant;
  * {@code lead:read}. Refuses with {@code webhook.not-active} while the address is not told.
  */
 public interface ReplayWebhooks {
-    /** The same bytes under the same id, signed anew. Refuses what was forgotten. */
+    /**
+     * The same bytes under the same id, signed anew. Refuses what was forgotten or may not be told.
+     */
     Mono<Opened> replay(Actor.Person actor, WebhookId webhook, MessageId message);
 
     /** All that was given up since then; how many. */

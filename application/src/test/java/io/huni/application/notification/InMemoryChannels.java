@@ -83,6 +83,11 @@ public final class InMemoryChannels implements ChannelSetups, ChannelPost, Chann
     }
 
     @Override
+    public Mono<Access> hold(NotificationChannel channel) {
+        return access(channel);
+    }
+
+    @Override
     public Mono<Void> save(
             NotificationChannel channel,
             Optional<SmsGateway> gateway,

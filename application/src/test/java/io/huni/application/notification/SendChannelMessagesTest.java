@@ -232,17 +232,38 @@ class SendChannelMessagesTest {
         assertThat(channels.all().block().getFirst().restsUntil()).isEmpty();
     }
 
-    @Test
-    void anUnfitAnswerIsTriedAFewTimes() {
-        other.refuse(ChannelFault.ANSWER_UNFIT, Duration.ZERO);
+    /** Each copy of a text message costs money. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ChannelFault.class,
+            names = {"ANSWER_UNFIT", "OUTCOME_UNKNOWN"})
+    void whatMayHaveArrivedIsShownAndNotSentASecondTime(ChannelFault fault) {
+        other.refuse(fault, Duration.ZERO);
         happened(1);
-        for (int hour = 0; hour < 10; hour++) {
+        for (int hour = 0; hour < 30; hour++) {
             messages.send().block();
             clock.pass(Duration.ofHours(1));
         }
 
-        assertThat(other.calls).isEqualTo(5);
+        assertThat(other.calls).isEqualTo(1);
         assertThat(channels.waitingOf(slack)).isZero();
+        assertThat(channels.log)
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.state()).isEqualTo(SendingState.REFUSED);
+                            assertThat(line.fault()).contains(fault);
+                        });
+    }
+
+    @Test
+    void whoDoesNotAnswerInTimeIsGivenARestBeforeAnybodyElseIsTold() {
+        other.refuse(ChannelFault.OUTCOME_UNKNOWN, Duration.ZERO);
+        happened(1);
+        messages.send().block();
+
+        assertThat(channels.all().block().getFirst().restsUntil())
+                .contains(clock.instant().plusSeconds(10));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ public final class InMemoryWebhookMessages implements WebhookMessages {
                     && message.event().equals(other.event());
         }
 
+        Object ofLead() {
+            return message.lead()
+                    .<Object>map(lead -> List.of(message.webhook(), lead))
+                    .orElse(message.id());
+        }
+
         MessageView view() {
             return new MessageView(
                     message.id(),
@@ -98,12 +105,16 @@ public final class InMemoryWebhookMessages implements WebhookMessages {
     private synchronized List<Due> claimed(Claim claim) {
         List<Due> found = new ArrayList<>();
         Map<WebhookId, Integer> busy = new HashMap<>();
+        Set<Object> leads = new HashSet<>();
         messages.values().stream()
                 .filter(told -> told.leased.filter(claim.now()::isBefore).isPresent())
+                .peek(told -> leads.add(told.ofLead()))
                 .forEach(told -> busy.merge(told.message.webhook(), 1, Integer::sum));
         messages.values().stream()
                 .filter(told -> told.state == MessageState.WAITING)
                 .filter(told -> !told.due.isAfter(claim.now()))
+                .sorted(Comparator.comparing((Told told) -> told.message.at()))
+                .filter(told -> leads.add(told.ofLead()))
                 .sorted(Comparator.comparing((Told told) -> told.due))
                 .forEach(told -> claim(claim, told, busy, found));
         return found;

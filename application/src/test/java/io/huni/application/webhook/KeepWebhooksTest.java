@@ -163,6 +163,16 @@ class KeepWebhooksTest {
     }
 
     @Test
+    void thoseOfDistributorsTakeNoRoomOfTheHouse() {
+        for (int number = 0; number < 50; number++) {
+            made(partner);
+        }
+
+        assertRefused(() -> made(partner), WebhookErrorKey.TOO_MANY);
+        assertThat(made(admin)).isNotNull();
+    }
+
+    @Test
     void aNewSecretSignsBesideTheOldOneForADay() {
         Created before = made(admin);
         Created after = keep.renewSecret(admin, id(before)).block();

@@ -10,13 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huni.application.identity.IdentityUseCases;
 import io.huni.application.identity.InMemoryUsers;
+import io.huni.application.identity.UserQueries;
 import io.huni.application.outgoing.OutgoingHttp;
 import io.huni.application.shared.InMemoryUnitOfWork;
 import io.huni.application.shared.MovableClock;
 import io.huni.application.webhook.port.WebhookMessages.Claim;
 import io.huni.application.webhook.port.WebhookMessages.Due;
+import io.huni.domain.identity.Actor;
 import io.huni.domain.identity.Role;
 import io.huni.domain.identity.User;
+import io.huni.domain.identity.UserId;
 import io.huni.domain.identity.Visibility;
 import io.huni.domain.outgoing.CallFault;
 import io.huni.domain.webhook.DisabledReason;
@@ -154,15 +157,42 @@ class SendMessageTest {
         assertThat(view().reason()).contains(DisabledReason.OWNER_LEFT);
     }
 
+    /** The house may have thousands of people, and this is asked for each delivery. */
+    @Test
+    void onlyOwnersAreLookedAtToTellWhatIsDue() {
+        receiver.answers = List.of(204);
+        UserQueries people = IdentityUseCases.userQueries(users);
+        UserQueries oneByOne =
+                new UserQueries() {
+                    @Override
+                    public Mono<List<User>> visibleTo(Actor actor) {
+                        return Mono.error(new AssertionError("everybody was read"));
+                    }
+
+                    @Override
+                    public Mono<User> get(Actor actor, UserId user) {
+                        return people.get(actor, user);
+                    }
+
+                    @Override
+                    public Mono<User> hold(Actor actor, UserId user) {
+                        return people.hold(actor, user);
+                    }
+                };
+
+        delivering(receiver, oneByOne);
+
+        assertThat(state()).isEqualTo(MessageState.SENT);
+    }
+
     private void delivering(OutgoingHttp http) {
+        delivering(http, IdentityUseCases.userQueries(users));
+    }
+
+    private void delivering(OutgoingHttp http, UserQueries people) {
         SendMessage patient =
                 new SendMessage(ports, http, new InMemoryUnitOfWork(), clock, () -> 0.5);
-        Hearers hearers =
-                new Hearers(
-                        webhooks,
-                        IdentityUseCases.userQueries(users),
-                        new InMemoryUnitOfWork(),
-                        clock);
+        Hearers hearers = new Hearers(webhooks, people, new InMemoryUnitOfWork(), clock);
         new DeliverWebhooksService(ports, patient, hearers, new Listening(), clock)
                 .deliver(Flux.just("go").concatWith(Flux.never()))
                 .subscribe();

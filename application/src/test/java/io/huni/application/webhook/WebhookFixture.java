@@ -43,14 +43,19 @@ public final class WebhookFixture {
                 NOW);
     }
 
+    /** Each of another lead. */
     public static NewMessage message(Webhook webhook, int number) {
+        return message(webhook, number, number);
+    }
+
+    public static NewMessage message(Webhook webhook, int number, int lead) {
         return new NewMessage(
                 new MessageId(new UUID(0x0193_0000_0000_7000L, number)),
                 webhook.id(),
                 webhook.distributor(),
                 new UUID(1, number),
                 WebhookEvent.LEAD_CREATED.key(),
-                Optional.of(new LeadId(new UUID(2, number))),
+                Optional.of(new LeadId(new UUID(2, lead))),
                 "{\"type\":\"lead.created\",\"n\":" + number + "}",
                 NOW.plusSeconds(number));
     }

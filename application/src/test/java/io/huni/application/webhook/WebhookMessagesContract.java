@@ -89,6 +89,20 @@ public abstract class WebhookMessagesContract {
     }
 
     @Test
+    void ofOneLeadTheNextIsToldWhenTheOneBeforeHasEnded() {
+        add(message(webhook(), 3, 1), message(webhook(), 1, 1), message(webhook(), 2, 7));
+
+        List<Due> first = claim(LATER);
+        assertThat(first)
+                .extracting(Due::id)
+                .containsExactly(message(webhook(), 1).id(), message(webhook(), 2).id());
+        assertThat(claim(LATER)).isEmpty();
+        settle(first.getFirst(), 503, Optional.of(LATER.plusSeconds(300)));
+
+        assertThat(claim(LATER)).extracting(Due::id).containsExactly(message(webhook(), 3).id());
+    }
+
+    @Test
     void whatFailedIsTriedAgainWhenItIsTimeAndKeepsItsTries() {
         add(message(webhook(), 1));
         Due due = claim(LATER).getFirst();

@@ -16,6 +16,8 @@ public enum ChannelFault {
     REFUSED(Reach.PERSON),
     /** Answered with success, and the answer says otherwise. */
     ANSWER_UNFIT(Reach.MESSAGE),
+    /** Sent, and nobody knows whether it was taken: no answer in time, or the connection broke. */
+    OUTCOME_UNKNOWN(Reach.CHANNEL),
     /** The token or secret does not hold. */
     TOKEN_REFUSED(Reach.CHANNEL),
     /** The Slack app lacks a scope. */
@@ -24,7 +26,7 @@ public enum ChannelFault {
     THROTTLED(Reach.CHANNEL),
     /** 5xx. */
     SERVER_FAILED(Reach.CHANNEL),
-    /** No answer: nobody there, no valid certificate, or not in time. */
+    /** Nobody took the call: nobody there, or no valid certificate. */
     UNREACHABLE(Reach.CHANNEL),
     /** The address cannot or must not be called. */
     ADDRESS_UNFIT(Reach.CHANNEL),
@@ -33,6 +35,7 @@ public enum ChannelFault {
 
     private static final int UNAUTHORISED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int GATEWAY_TIMEOUT = 504;
 
     private final Reach reach;
 
@@ -47,24 +50,25 @@ public enum ChannelFault {
         return switch (fault) {
             case ADDRESS_MALFORMED, ADDRESS_FORBIDDEN, REDIRECTED, GONE -> ADDRESS_UNFIT;
             case THROTTLED -> THROTTLED;
-            case SERVER_FAILED -> SERVER_FAILED;
+            case SERVER_FAILED -> status == GATEWAY_TIMEOUT ? OUTCOME_UNKNOWN : SERVER_FAILED;
+            case TIMED_OUT, BROKEN_OFF -> OUTCOME_UNKNOWN;
             case ANSWER_UNFIT -> ANSWER_UNFIT;
             case UNREADABLE -> SECRET_UNREADABLE;
             case REFUSED -> status == UNAUTHORISED || status == FORBIDDEN ? TOKEN_REFUSED : REFUSED;
-            case NAME_UNKNOWN,
-                    UNREACHABLE,
-                    CERTIFICATE_REFUSED,
-                    TIMED_OUT,
-                    BROKEN_OFF,
-                    ENDED,
-                    FORGOTTEN ->
-                    UNREACHABLE;
+            case NAME_UNKNOWN, UNREACHABLE, CERTIFICATE_REFUSED, ENDED, FORGOTTEN -> UNREACHABLE;
         };
     }
 
     /** Whom it keeps from being told. */
     public Reach reach() {
         return reach;
+    }
+
+    /**
+     * Whether the person may have got it in spite of all, so that another try may be a second copy.
+     */
+    public boolean mayHaveArrived() {
+        return this == ANSWER_UNFIT || this == OUTCOME_UNKNOWN;
     }
 
     /** The end of the keys of its texts, for example {@code token-refused}. */
@@ -76,7 +80,7 @@ public enum ChannelFault {
     public enum Reach {
         /** This person, until something is changed: not tried again. */
         PERSON,
-        /** This message: tried a few times. */
+        /** This message alone: not tried again. */
         MESSAGE,
         /** Everybody: the channel as a whole waits. */
         CHANNEL

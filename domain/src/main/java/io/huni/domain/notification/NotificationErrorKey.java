@@ -20,6 +20,8 @@ public enum NotificationErrorKey implements ErrorKey {
     GATEWAY_UNFIT("notification.gateway-unfit", Kind.RULE),
     /** No token of a Slack bot. */
     TOKEN_UNFIT("notification.token-unfit", Kind.RULE),
+    /** The secret goes elsewhere than before, and must be given anew. */
+    SECRET_MISSING("notification.secret-missing", Kind.RULE),
     /** The organisation has not set the channel up. */
     CHANNEL_ABSENT("notification.channel-absent", Kind.CONFLICT);
 

@@ -7,8 +7,10 @@ import io.huni.domain.shared.Require;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a gateway for text messages is called, whoever runs it. In the address, the values of headers
@@ -31,6 +33,7 @@ public record SmsGateway(
     private static final int LONGEST_URL = 2_000;
     private static final int LONGEST_BODY = 4_000;
     private static final int LONGEST_SENDER = 30;
+    private static final String SECRET = "{secret}";
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}/?#]+([/?][^\\s]*)?");
 
     public SmsGateway {
@@ -50,6 +53,34 @@ public record SmsGateway(
     /** An address as it is called, without anybody's number. */
     public String example() {
         return Placeholders.filled(url, Map.of(), Encoding::percent);
+    }
+
+    /** Whether a secret is sent at all. */
+    public boolean sendsSecret() {
+        return url.contains(SECRET)
+                || body.contains(SECRET)
+                || headers.stream().anyMatch(Header::holdsSecret);
+    }
+
+    /**
+     * Whether it shows the secret to nobody to whom that one did not, and in no other place:
+     * whoever may describe a gateway may not read a secret by sending it to another server, or to a
+     * telephone.
+     */
+    public boolean sendsSecretAs(SmsGateway other) {
+        return url.equals(other.url)
+                && verb == other.verb
+                && format == other.format
+                && holdingSecret(body).equals(holdingSecret(other.body))
+                && secretHeaders().equals(other.secretHeaders());
+    }
+
+    private static String holdingSecret(String template) {
+        return template.contains(SECRET) ? template : "";
+    }
+
+    private Set<Header> secretHeaders() {
+        return headers.stream().filter(Header::holdsSecret).collect(Collectors.toSet());
     }
 
     /** What is sent to say that to the number. */
@@ -125,6 +156,10 @@ public record SmsGateway(
                     || NOT_OURS.contains(name)) {
                 throw new Refused(NotificationErrorKey.HEADER_UNFIT, Map.of(), "/headers");
             }
+        }
+
+        private boolean holdsSecret() {
+            return value.contains(SECRET);
         }
     }
 

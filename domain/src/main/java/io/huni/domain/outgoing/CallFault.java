@@ -15,15 +15,15 @@ public enum CallFault {
     UNREACHABLE,
     /** The certificate is not one that the address may show. */
     CERTIFICATE_REFUSED,
-    /** No answer in time. */
+    /** Sent, and no answer in time. */
     TIMED_OUT,
-    /** The connection broke, or what came was no HTTP. */
+    /** Sent, and the connection broke, or what came was no HTTP. */
     BROKEN_OFF,
     /** 3xx: nobody is followed elsewhere. */
     REDIRECTED,
     /** 410: the receiver does not want to be called any more. */
     GONE,
-    /** 429, or 503 with a time. */
+    /** 429. */
     THROTTLED,
     /** 4xx. */
     REFUSED,
@@ -35,7 +35,7 @@ public enum CallFault {
     UNREADABLE,
     /** It waited for an address that is not called any more. */
     ENDED,
-    /** What it told was forgotten with its lead. */
+    /** What it told was forgotten with its lead, or when its lead left the distributor. */
     FORGOTTEN;
 
     private static final int REDIRECTION = 300;
@@ -64,6 +64,11 @@ public enum CallFault {
                                     ? REFUSED
                                     : status >= REDIRECTION ? REDIRECTED : BROKEN_OFF;
         };
+    }
+
+    /** Whether the other side may have taken what it did not answer. */
+    public boolean isAfterSending() {
+        return this == TIMED_OUT || this == BROKEN_OFF;
     }
 
     /** The end of the keys of its texts, for example {@code timed-out}. */

@@ -14,7 +14,7 @@ public enum WebhookErrorKey implements ErrorKey {
     TOO_MANY("webhook.too-many", Kind.RULE),
     /** It is not told at present. */
     NOT_ACTIVE("webhook.not-active", Kind.CONFLICT),
-    /** What it told was forgotten. */
+    /** What it told was forgotten, or is of a lead that the address may not be told of any more. */
     FORGOTTEN("webhook.forgotten", Kind.CONFLICT);
 
     private final String key;

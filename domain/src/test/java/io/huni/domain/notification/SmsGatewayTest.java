@@ -65,6 +65,47 @@ class SmsGatewayTest {
                 .endsWith("text=%7Bsecret%7D");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://sms.example.com/send, key={secret}, true",
+        "https://evil.example.com/send, key={secret}, false",
+        "http://sms.example.com/send, key={secret}, false",
+        "https://sms.example.com:8443/send, key={secret}, false",
+        "https://sms.example.com/other, key={secret}, false",
+        "https://sms.example.com/send, note={secret}, false",
+        "https://sms.example.com/send, key={secret}&note={secret}, false"
+    })
+    void aSecretIsSentAsBeforeOrNotAtAll(String url, String secret, boolean same) {
+        List<Header> none = List.of();
+        SmsGateway before = gateway(Verb.POST, URL, none, Format.FORM, FORM + "&key={secret}");
+        SmsGateway after = gateway(Verb.POST, url, none, Format.FORM, FORM + "&" + secret);
+
+        assertThat(after.sendsSecret()).isTrue();
+        assertThat(after.sendsSecretAs(before)).isEqualTo(same);
+    }
+
+    @Test
+    void whatHoldsNoSecretMayChangeBesideIt() {
+        Header key = new Header("authorization", "Bearer {secret}");
+        Header plain = new Header("x-origin", "huni");
+        SmsGateway before = gateway(Verb.POST, URL, List.of(key), Format.FORM, FORM);
+
+        assertThat(
+                        gateway(Verb.POST, URL, List.of(plain, key), Format.FORM, "a=1&" + FORM)
+                                .sendsSecretAs(before))
+                .isTrue();
+        assertThat(
+                        gateway(
+                                        Verb.POST,
+                                        URL,
+                                        List.of(new Header("x-text", "{secret}")),
+                                        Format.FORM,
+                                        FORM)
+                                .sendsSecretAs(before))
+                .isFalse();
+        assertThat(posting(Format.FORM, FORM).sendsSecret()).isFalse();
+    }
+
     @Test
     void aHeaderCarriesTheSecretAndNoSecondLine() {
         SmsGateway gateway =

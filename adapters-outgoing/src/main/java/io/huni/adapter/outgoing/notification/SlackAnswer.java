@@ -30,6 +30,18 @@ final class SlackAnswer {
         return new Answer(reply.status(), fault, reply.retryAfter(), word(reply.answer()));
     }
 
+    /** A question that was not answered has told nobody anything, and is asked again. */
+    static Answer ofQuestion(Reply reply) {
+        Answer answer = of(reply);
+        return answer.fault().filter(ChannelFault.OUTCOME_UNKNOWN::equals).isPresent()
+                ? faulty(answer, ChannelFault.UNREACHABLE)
+                : answer;
+    }
+
+    private static Answer faulty(Answer answer, ChannelFault fault) {
+        return new Answer(answer.status(), Optional.of(fault), answer.wish(), answer.said());
+    }
+
     private static String word(String answer) {
         Matcher error = ERROR.matcher(answer);
         return OK.matcher(answer).find() ? "ok" : error.find() ? error.group(1) : "";
@@ -83,12 +95,6 @@ final class SlackAnswer {
 
     /** A success that names nobody is none. */
     static Answer withoutMember(Answer answer) {
-        return answer.fault().isPresent()
-                ? answer
-                : new Answer(
-                        answer.status(),
-                        Optional.of(ChannelFault.ANSWER_UNFIT),
-                        answer.wish(),
-                        answer.said());
+        return answer.fault().isPresent() ? answer : faulty(answer, ChannelFault.ANSWER_UNFIT);
     }
 }

@@ -51,7 +51,7 @@ final class SlackMessages {
     }
 
     private Found found(String token, EmailAddress email, Reply reply) {
-        Answer answer = SlackAnswer.of(reply);
+        Answer answer = SlackAnswer.ofQuestion(reply);
         Optional<String> id =
                 answer.fault().isEmpty() ? SlackAnswer.member(reply) : Optional.empty();
         id.ifPresent(known -> members.remember(token, email, known));

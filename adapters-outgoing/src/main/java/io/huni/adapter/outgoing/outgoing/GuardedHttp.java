@@ -2,6 +2,7 @@ package io.huni.adapter.outgoing.outgoing;
 
 import io.huni.application.outgoing.OutgoingHttp;
 import io.huni.domain.outgoing.CallFault;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /**
@@ -63,13 +65,18 @@ final class GuardedHttp implements OutgoingHttp {
 
     @Override
     public Mono<Reply> call(Call call) {
-        return Mono.fromCallable(() -> Way.of(call, guard))
+        return Mono.fromSupplier(AtomicBoolean::new)
+                .flatMap(left -> called(call, left))
+                .elapsed()
+                .map(timed -> took(timed.getT2(), timed.getT1()));
+    }
+
+    private Mono<Reply> called(Call call, AtomicBoolean left) {
+        return Mono.fromCallable(() -> Way.of(call, guard, left))
                 .subscribeOn(lookups)
                 .flatMap(way -> sent(way, 0))
                 .timeout(limit)
-                .onErrorResume(failure -> Mono.just(failed(failure)))
-                .elapsed()
-                .map(timed -> took(timed.getT2(), timed.getT1()));
+                .onErrorResume(failure -> Mono.just(failed(failure, left.get())));
     }
 
     private Mono<Reply> sent(Way way, int tried) {
@@ -88,9 +95,14 @@ final class GuardedHttp implements OutgoingHttp {
                 .headers(headers -> headers(headers, way, body.length))
                 .request(HttpMethod.valueOf(way.call().method()))
                 .uri(way.target().path())
-                .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(body)))
+                .send(Mono.fromSupplier(() -> leaving(way, body)))
                 .response((response, content) -> Answers.of(response, content.asByteArray()))
                 .next();
+    }
+
+    private static ByteBuf leaving(Way way, byte[] body) {
+        way.left().set(true);
+        return Unpooled.wrappedBuffer(body);
     }
 
     private static void headers(HttpHeaders headers, Way way, int length) {
@@ -100,10 +112,11 @@ final class GuardedHttp implements OutgoingHttp {
                 .set(HttpHeaderNames.CONTENT_LENGTH, length);
     }
 
-    private static Reply failed(Throwable failure) {
+    private static Reply failed(Throwable failure, boolean left) {
+        CallFault fault = CallFaults.of(failure);
         return new Reply(
                 Optional.empty(),
-                Optional.of(CallFaults.of(failure)),
+                Optional.of(left || !fault.isAfterSending() ? fault : CallFault.UNREACHABLE),
                 Optional.empty(),
                 "",
                 Duration.ZERO);
@@ -118,11 +131,16 @@ final class GuardedHttp implements OutgoingHttp {
                 Duration.ofMillis(millis));
     }
 
-    /** A call with whom it goes to. */
-    private record Way(Call call, Target target, List<InetSocketAddress> addresses) {
-        static Way of(Call call, Guard guard) throws Target.Unfit {
+    /**
+     * A call with whom it goes to.
+     *
+     * @param left whether anything of it was sent
+     */
+    private record Way(
+            Call call, Target target, List<InetSocketAddress> addresses, AtomicBoolean left) {
+        static Way of(Call call, Guard guard, AtomicBoolean left) throws Target.Unfit {
             Target target = Target.of(call.url());
-            return new Way(call, target, guard.addresses(target));
+            return new Way(call, target, guard.addresses(target), left);
         }
     }
 }

@@ -79,10 +79,6 @@ record Target(boolean secure, String host, int port, String path) {
         return FOUR.matcher(host).matches() || SIX.matcher(host).matches();
     }
 
-    boolean isOnUsualPort() {
-        return secure && port == HTTPS;
-    }
-
     /** As the header Host says it. */
     String authority() {
         String shown = host.contains(":") ? "[" + host + "]" : host;

@@ -153,6 +153,23 @@ class HttpChannelSendersTest {
     }
 
     @Test
+    void aQuestionWithoutAnswerIsAskedAgainAndAMessageWithoutAnswerIsNot() {
+        http.silence();
+        assertThat(slack().fault()).contains(ChannelFault.UNREACHABLE);
+
+        http.answer(200, FOUND).silence();
+        assertThat(slack().fault()).contains(ChannelFault.OUTCOME_UNKNOWN);
+    }
+
+    @Test
+    void whetherAGatewayThatDoesNotAnswerInTimeTookItIsNotKnown() {
+        http.silence();
+
+        assertThat(senders.send(sms(""), AYSE, NOTE).block().fault())
+                .contains(ChannelFault.OUTCOME_UNKNOWN);
+    }
+
+    @Test
     void aTextMessageIsShortAndItsAnswerRepeatsNothing() {
         http.answer(
                 200, "00 905321234567 gizli Anadolu: 2 yeni lead https://huni.test/notifications");
@@ -228,6 +245,16 @@ class HttpChannelSendersTest {
                             body,
                             Duration.ZERO));
             return this;
+        }
+
+        void silence() {
+            replies.add(
+                    new Reply(
+                            Optional.empty(),
+                            Optional.of(CallFault.TIMED_OUT),
+                            Optional.empty(),
+                            "",
+                            Duration.ZERO));
         }
 
         void throttle(Duration wish) {

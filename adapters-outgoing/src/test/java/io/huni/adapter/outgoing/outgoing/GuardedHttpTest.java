@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
@@ -146,6 +147,25 @@ class GuardedHttpTest {
         assertThat(late.fault()).contains(CallFault.TIMED_OUT);
         assertThat(endless.fault()).isEmpty();
         assertThat(endless.answer()).hasSize(1_000);
+    }
+
+    /** What has not left may be sent again without a second copy. */
+    @Test
+    void whoIsNotEvenFoundInTimeHasTakenNothing() {
+        CountDownLatch end = new CountDownLatch(1);
+        NameLookup slow =
+                host -> {
+                    try {
+                        end.await();
+                    } catch (InterruptedException cancelled) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return List.of();
+                };
+
+        assertThat(http("localhost", slow).call(to("http://localhost:1/")).block().fault())
+                .contains(CallFault.UNREACHABLE);
+        end.countDown();
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ final class ChannelStatements {
             FROM notification_channel WHERE channel = $1
             """;
 
+    static final String HOLD = ACCESS + " FOR UPDATE";
+
     /** What was held back by the old setting is tried at once. */
     static final String SAVE =
             """

@@ -55,7 +55,16 @@ final class R2dbcChannelSetups implements ChannelSetups {
 
     @Override
     public Mono<Access> access(NotificationChannel channel) {
-        return client.sql(ChannelStatements.ACCESS).bind(0, channel.name()).map(this::access).one();
+        return asked(ChannelStatements.ACCESS, channel);
+    }
+
+    @Override
+    public Mono<Access> hold(NotificationChannel channel) {
+        return asked(ChannelStatements.HOLD, channel);
+    }
+
+    private Mono<Access> asked(String statement, NotificationChannel channel) {
+        return client.sql(statement).bind(0, channel.name()).map(this::access).one();
     }
 
     private Access access(Readable row) {

@@ -16,31 +16,75 @@ final class MessageStatements {
             ON CONFLICT (webhook_id, event_id, event) DO NOTHING
             """;
 
+    /** How many of an address are looked through for the first of each lead. */
+    private static final String FRONT = "200";
+
+    /** A distributor hears of no lead but its own; that one has left says its id only. */
+    private static final String TELLABLE =
+            """
+            (m.lead_id IS NULL OR m.distributor_id IS NULL OR m.event = 'lead.deleted'
+                OR EXISTS (SELECT FROM lead
+                    WHERE lead.id = m.lead_id AND lead.distributor_id = m.distributor_id))\
+            """;
+
+    private static final String BUSY =
+            """
+            FROM webhook_message busy
+            WHERE busy.webhook_id = w.id AND busy.state = 'WAITING' AND busy.leased_until > :now\
+            """;
+
+    /**
+     * Of each lead only the first, and none while another of it is under way, so that they come in
+     * order. What may not be told any more ends instead.
+     *
+     * <p>No part of it is joined row by row: the table is empty now and has thousands of rows a
+     * second later, so that the planner knows nothing of it.
+     */
     static final String CLAIM =
             """
-            WITH due AS (
-                SELECT m.id FROM webhook w CROSS JOIN LATERAL (
-                    SELECT m.id, m.due_at FROM webhook_message m
-                    WHERE m.webhook_id = w.id AND m.state = 'WAITING' AND m.due_at <= :now
-                    ORDER BY m.due_at, m.id
-                    LIMIT greatest(0, :each - (
-                        SELECT count(*) FROM webhook_message busy
-                        WHERE busy.webhook_id = w.id AND busy.state = 'WAITING'
-                            AND busy.leased_until > :now))
-                    FOR UPDATE SKIP LOCKED
-                ) AS m
-                WHERE w.state = 'ACTIVE' ORDER BY m.due_at LIMIT :most
+            WITH front AS MATERIALIZED (
+                SELECT one.id FROM webhook w CROSS JOIN LATERAL (
+                    SELECT first.id, first.due_at FROM (
+                        SELECT DISTINCT ON (coalesce(n.lead_id, n.id)) n.id, n.due_at FROM (
+                            SELECT m.id, m.lead_id, m.due_at, m.created_at FROM webhook_message m
+                            WHERE m.webhook_id = w.id AND m.state = 'WAITING' AND m.due_at <= :now
+                                AND coalesce(m.lead_id, m.id) <> ALL (ARRAY(
+                                    SELECT busy.lead_id BUSY AND busy.lead_id IS NOT NULL))
+                            ORDER BY m.due_at, m.id LIMIT FRONT
+                        ) AS n ORDER BY coalesce(n.lead_id, n.id), n.created_at, n.id
+                    ) AS first ORDER BY first.due_at, first.id
+                    LIMIT greatest(0, :each - (SELECT count(*) BUSY))
+                ) AS one
+                WHERE w.state = 'ACTIVE' ORDER BY one.due_at LIMIT :most
+            ), due AS MATERIALIZED (
+                SELECT m.id, TELLABLE AS tellable FROM webhook_message m
+                WHERE m.id = ANY (ARRAY(SELECT id FROM front))
+                    AND m.state = 'WAITING' AND m.due_at <= :now
+                FOR UPDATE OF m SKIP LOCKED
+            ), ended AS (
+                UPDATE webhook_message SET state = 'FAILED', fault = 'FORGOTTEN', body = NULL,
+                    ended_at = :now, leased_until = NULL
+                WHERE id = ANY (ARRAY(SELECT id FROM due WHERE NOT tellable))
             ), claimed AS (
                 UPDATE webhook_message m SET due_at = :until, leased_until = :until,
                     tries = m.tries + 1, attempts = m.attempts + 1
-                FROM due WHERE m.id = due.id
+                WHERE m.id = ANY (ARRAY(SELECT id FROM due WHERE tellable))
                 RETURNING m.*
             )
             SELECT m.id, m.webhook_id, w.url, w.secret, m.body, m.tries, m.attempts,
                 w.failing_since, CASE WHEN w.old_secret_until > :now THEN w.old_secret END AS old_secret
             FROM claimed m JOIN webhook w ON w.id = m.webhook_id
             WHERE m.body IS NOT NULL ORDER BY m.created_at, m.id
-            """;
+            """
+                    .replace("BUSY", BUSY)
+                    .replace("FRONT", FRONT)
+                    .replace("TELLABLE", TELLABLE);
+
+    /**
+     * Whoever ends an address holds it before its messages; in another order two would wait for
+     * each other.
+     */
+    static final String HOLD_WEBHOOK = "SELECT id FROM webhook WHERE id = :id FOR NO KEY UPDATE";
 
     /** What was forgotten meanwhile keeps no answer, which might say it again. */
     static final String SETTLE =
@@ -101,23 +145,25 @@ final class MessageStatements {
 
     static final String AGAIN =
             """
-            UPDATE webhook_message SET state = 'WAITING', due_at = :now, tries = 0,
+            UPDATE webhook_message m SET state = 'WAITING', due_at = :now, tries = 0,
                 leased_until = NULL, ended_at = NULL
-            WHERE id = :id AND body IS NOT NULL
-            RETURNING id, pg_notify('huni_webhook', '')::text
-            """;
+            WHERE m.id = :id AND m.body IS NOT NULL AND TELLABLE
+            RETURNING m.id, pg_notify('huni_webhook', '')::text
+            """
+                    .replace("TELLABLE", TELLABLE);
 
     static final String AGAIN_SINCE =
             """
             WITH again AS (
-                UPDATE webhook_message SET state = 'WAITING', due_at = :now, tries = 0,
+                UPDATE webhook_message m SET state = 'WAITING', due_at = :now, tries = 0,
                     leased_until = NULL, ended_at = NULL
-                WHERE webhook_id = :id AND state = 'FAILED' AND created_at >= :since
-                    AND body IS NOT NULL
-                RETURNING id
+                WHERE m.webhook_id = :id AND m.state = 'FAILED' AND m.created_at >= :since
+                    AND m.body IS NOT NULL AND TELLABLE
+                RETURNING m.id
             )
             SELECT count(*) AS again, pg_notify('huni_webhook', '')::text FROM again
-            """;
+            """
+                    .replace("TELLABLE", TELLABLE);
 
     private MessageStatements() {}
 }

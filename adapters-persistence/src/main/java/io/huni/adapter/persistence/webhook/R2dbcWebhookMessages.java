@@ -65,6 +65,14 @@ final class R2dbcWebhookMessages implements WebhookMessages {
 
     @Override
     public Mono<Void> settle(Due due, Reply reply, Optional<Instant> next, Instant now) {
+        return client.sql(MessageStatements.HOLD_WEBHOOK)
+                .bind("id", due.webhook().value())
+                .then()
+                .then(Mono.defer(() -> noted(due, reply, next, now)))
+                .then(Mono.defer(() -> healthy(due.webhook(), reply, now)));
+    }
+
+    private Mono<Void> noted(Due due, Reply reply, Optional<Instant> next, Instant now) {
         return client.sql(MessageStatements.SETTLE)
                 .bind("id", due.id().value())
                 .bind("state", state(reply, next).name())
@@ -75,8 +83,7 @@ final class R2dbcWebhookMessages implements WebhookMessages {
                 .bind("status", Parameter.fromOrEmpty(reply.status().orElse(null), Integer.class))
                 .bind("fault", fault(reply))
                 .bind("answer", reply.answer().replace("\0", ""))
-                .then()
-                .then(Mono.defer(() -> healthy(due.webhook(), reply, now)));
+                .then();
     }
 
     private static MessageState state(Reply reply, Optional<Instant> next) {

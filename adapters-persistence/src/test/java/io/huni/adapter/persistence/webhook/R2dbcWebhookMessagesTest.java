@@ -60,7 +60,7 @@ final class R2dbcWebhookMessagesTest extends WebhookMessagesContract {
     @BeforeEach
     void house() {
         POSTGRES.run(
-                "TRUNCATE webhook, app_user, distributor CASCADE",
+                "TRUNCATE webhook, app_user, distributor, lead CASCADE",
                 "INSERT INTO distributor (id, name, active, response_target_seconds)"
                         + " VALUES ('%s', 'Nova', true, 900)".formatted(NOVA.value()),
                 """
@@ -68,6 +68,7 @@ final class R2dbcWebhookMessagesTest extends WebhookMessagesContract {
                 VALUES ('%s', 'a@huni.test', 'Ayşe', 'ADMIN', true, 'TR', 'LIGHT', '')
                 """
                         .formatted(AYSE.value()));
+        ToldLeads.ofDistributor(POSTGRES, NOVA, 2, 50);
         inTransaction(ports().webhooks().add(webhook, WebhookFixture.SECRET)).block();
         inTransaction(ports().webhooks().add(partners, WebhookFixture.SECRET)).block();
     }

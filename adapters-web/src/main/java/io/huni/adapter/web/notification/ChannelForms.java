@@ -48,7 +48,11 @@ final class ChannelForms {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Format format,
             @Schema(example = "{\"to\":\"{digits}\",\"msg\":\"{text}\"}") @Nullable String body,
             @Schema(example = "ORNEK") @Nullable String sender,
-            @Schema(description = "Absent: the one that is there stays") @Nullable String secret,
+            @Schema(
+                            description =
+                                    "Absent: the one that is there stays; needed anew when it is to"
+                                            + " go elsewhere")
+                    @Nullable String secret,
             @Schema(
                             description = "A regular expression that an answer must hold",
                             example = "\"status\":\"ok\"")

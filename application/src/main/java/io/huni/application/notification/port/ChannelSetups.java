@@ -19,6 +19,9 @@ public interface ChannelSetups {
     /** Empty when it is not set up. */
     Mono<Access> access(NotificationChannel channel);
 
+    /** As {@link #access}, kept from everybody's change until the end of the transaction. */
+    Mono<Access> hold(NotificationChannel channel);
+
     /**
      * Sets it up anew, or changes it; it is tried at once.
      *

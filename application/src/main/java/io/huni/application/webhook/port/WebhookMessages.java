@@ -29,8 +29,9 @@ public interface WebhookMessages {
 
     /**
      * What is due, the longest due first, counting an attempt of each; of one address only a few at
-     * a time, so that one that hangs keeps no other waiting. Nobody else gets them until the lease
-     * ends.
+     * a time, so that one that hangs keeps no other waiting, and of one lead only the first, so
+     * that they come in order. Nobody else gets them until the lease ends. What would tell a
+     * distributor of a lead that is its own no longer ends as forgotten.
      */
     Mono<List<Due>> claim(Claim claim);
 
@@ -45,10 +46,13 @@ public interface WebhookMessages {
 
     Mono<Opened> find(Visibility visibility, WebhookId webhook, MessageId message);
 
-    /** Due at once and as if never tried; false when what it told was forgotten. */
+    /**
+     * Due at once and as if never tried; false when what it told was forgotten, or is of a lead
+     * that is the distributor's no longer.
+     */
     Mono<Boolean> again(MessageId message, Instant now);
 
-    /** All that were given up since then; how many. */
+    /** As {@link #again} all that were given up since then; how many. */
     Mono<Long> againSince(WebhookId webhook, Instant since, Instant now);
 
     /**
