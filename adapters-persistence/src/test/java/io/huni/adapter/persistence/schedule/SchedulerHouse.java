@@ -48,9 +48,8 @@ final class SchedulerHouse {
         postgres.run("TRUNCATE scheduled_tasks, scheduled_jobs");
     }
 
-    JobScheduler scheduler() {
-        RecurringJobs jobs =
-                new RecurringJobs(
+    RecurringJobs jobs() {
+        return new RecurringJobs(
                         () -> Mono.fromSupplier(waitingTried::incrementAndGet),
                         () -> Mono.fromSupplier(() -> (long) recomputed.incrementAndGet()),
                         one -> Mono.fromRunnable(() -> balanced.add(one)),
@@ -92,8 +91,11 @@ final class SchedulerHouse {
                                         Clock.systemUTC(),
                                         RetentionSettings.ofDays(90, 30))),
                         new FollowupJobs(() -> Mono.just(0L), () -> Mono.just(0L)));
+    }
+
+    JobScheduler scheduler() {
         SyncTask task = new SyncTask(this::turn, postgres.client(), signal);
-        return new JobScheduler(postgres.dataSource(), task, jobs, QUICK, signal);
+        return new JobScheduler(postgres.dataSource(), task, jobs(), QUICK, signal);
     }
 
     private Mono<Turn> turn(ConnectionId one) {
