@@ -110,7 +110,7 @@ class EmptyReportTest {
         String csv = new String(file(ReportFormat.CSV).content(), StandardCharsets.UTF_8);
 
         assertThat(csv)
-                .contains("Özet,,Lead,0,adet,2026-11-29,2026-11-29")
+                .contains("Özet;;Lead;0;adet;2026-11-29;2026-11-29")
                 .doesNotContain("Dönüşüm oranı")
                 .doesNotContain("Kişiler");
     }
