@@ -77,7 +77,8 @@ const pictures = async (name) => {
     await page.screenshot({ path: `${process.env.HUNI_SHOTS}/${name.replaceAll(/\W+/g, '-')}-${at}.png` });
   }
 };
-for (const [name, test] of wanted) {
+/** Runs a test in contexts of its own; answers what was wrong, if something was. */
+async function faultOf(name, test) {
   const faults = [];
   const waiting = new Set();
   const open = async (options = {}) => {
@@ -88,7 +89,7 @@ for (const [name, test] of wanted) {
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(Number(process.env.HUNI_PATIENCE ?? 30_000));
+    page.setDefaultTimeout(Number(process.env.HUNI_PATIENCE ?? 60_000));
     page.on('request', (request) => waiting.add(request));
     page.on('requestfinished', (request) => waiting.delete(request));
     page.on('requestfailed', (request) => waiting.delete(request));
@@ -102,20 +103,24 @@ for (const [name, test] of wanted) {
   try {
     await test({ open, url, sandboxUrl, setupUrl });
     if (faults.length) throw new Error(faults.join('\n'));
-    outcome.passed += 1;
-    console.log(`ok      ${name}`);
+    return undefined;
   } catch (error) {
-    outcome.failed += 1;
     await pictures(name);
     const seen = [...faults, ...[...waiting].map((request) => `unanswered: ${request.url()}`)].join('\n        ');
-    console.log(
-      `FAILED  ${name}\n        ${String(error.message ?? error)
-        .split('\n')
-        .slice(0, 12)
-        .join('\n        ')}\n        ${seen}`,
-    );
+    const said = String(error.message ?? error)
+      .split('\n')
+      .slice(0, 12)
+      .join('\n        ');
+    return `${name}\n        ${said}\n        ${seen}`;
+  } finally {
+    await Promise.all(browser.contexts().map((context) => context.close()));
   }
-  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
+for (const [name, test] of wanted) {
+  const fault = await faultOf(name, test);
+  outcome[fault ? 'failed' : 'passed'] += 1;
+  console.log(fault ? `FAILED  ${fault}` : `ok      ${name}`);
 }
 await browser.close();
 console.log(`${outcome.passed} passed, ${outcome.failed} failed`);

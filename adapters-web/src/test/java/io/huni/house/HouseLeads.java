@@ -85,8 +85,7 @@ class HouseLeads {
     }
 
     @Bean
-    EditLead editLead(
-            House house, OrganisationQueries organisations, UserQueries users) {
+    EditLead editLead(House house, OrganisationQueries organisations, UserQueries users) {
         return LeadUseCases.editLead(
                 new InMemoryLeadEdits(house.leads),
                 house.fields,

@@ -15,8 +15,8 @@ import java.util.Optional;
 /** In-port: adds or replaces a rule. Needs {@code assignment:manage}. */
 public interface SaveAssignmentRule {
     /**
-     * Adds it behind the others. Refuses with {@code assignment.reference-unknown}, and with
-     * {@code assignment.person-blind} when somebody named anew may hold no leads.
+     * Adds it behind the others. Refuses with {@code assignment.reference-unknown}, and with {@code
+     * assignment.person-blind} when somebody named anew may hold no leads.
      */
     Mono<AssignmentRule> add(Actor actor, Draft draft);
 

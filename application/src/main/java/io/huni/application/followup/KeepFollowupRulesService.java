@@ -73,9 +73,7 @@ final class KeepFollowupRulesService implements KeepFollowupRules {
 
     @Override
     public Mono<Void> remove(Actor actor, FollowupRuleId id) {
-        return found(actor, id)
-                .flatMap(there -> removed(there.id()))
-                .as(unitOfWork::inTransaction);
+        return found(actor, id).flatMap(there -> removed(there.id())).as(unitOfWork::inTransaction);
     }
 
     /** Nobody knows afterwards which mails were the rule's. */

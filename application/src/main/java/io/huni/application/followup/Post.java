@@ -50,7 +50,9 @@ final class Post {
         return Mono.defer(() -> mails.sendMail().send(trial(id, reader, as, filled)));
     }
 
-    /** As {@link #tryOut}, filled for a lead: it is forgotten when it has left, or with the lead. */
+    /**
+     * As {@link #tryOut}, filled for a lead: it is forgotten when it has left, or with the lead.
+     */
     Mono<Void> tryOut(MailId id, User reader, Addressee as, LeadId lead, MailText filled) {
         News news = new News(mails.paper().tried(filled.language()), Set.of(lead.value()));
         return Mono.defer(() -> mails.sendNews().send(trial(id, reader, as, filled), news));

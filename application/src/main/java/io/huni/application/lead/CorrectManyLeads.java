@@ -22,7 +22,7 @@ public interface CorrectManyLeads {
      * Inside the caller's transaction. Needs {@code lead:change}, {@code lead:assign} where one
      * moves to another distributor, and the right of each action.
      *
-     * At another distributor only people of the house and of that distributor go on with a lead.
+     * <p>At another distributor only people of the house and of that distributor go on with a lead.
      */
     Mono<Corrected> correct(Command command);
 

@@ -109,10 +109,7 @@ final class EditLeadService implements EditLead {
     }
 
     private Mono<Outcome> saved(
-            Command command,
-            Corrigible found,
-            Optional<User> holder,
-            List<CustomField> fields) {
+            Command command, Corrigible found, Optional<User> holder, List<CustomField> fields) {
         Instant now = clock.instant();
         LeadFacts facts = wished.of(found.lead().corrigible(), command.wishes(), fields);
         return Mono.justOrEmpty(EditedLead.of(found.lead(), facts, holder, method, now))

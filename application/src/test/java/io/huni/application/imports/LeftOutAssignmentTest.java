@@ -44,8 +44,7 @@ import java.util.UUID;
 class LeftOutAssignmentTest {
     private static final DistributorId NOVA = new DistributorId(new UUID(3, 1));
     private static final User ZEYNEP = aUser().as(Role.SUPERADMIN).user();
-    private static final User NIL =
-            aUser().named("Nil Erbil").as(Role.DISTRIBUTOR).of(NOVA).user();
+    private static final User NIL = aUser().named("Nil Erbil").as(Role.DISTRIBUTOR).of(NOVA).user();
     private static final String WHY = ImportErrorKey.ASSIGNMENT_LEFT_OUT.key();
 
     private final InMemoryLeads leads = new InMemoryLeads();
@@ -105,8 +104,7 @@ class LeftOutAssignmentTest {
     private ImportId updated(String name) {
         ImportId id =
                 house.upload(
-                        me(),
-                        "Ad Soyad;Telefon;Kim\n%s;+905551234567;Nil Erbil\n".formatted(name));
+                        me(), "Ad Soyad;Telefon;Kim\n%s;+905551234567;Nil Erbil\n".formatted(name));
         Wishes wishes =
                 new Wishes(
                         Map.of(2, Optional.of(Target.of(TargetField.ASSIGNEE))),
@@ -140,10 +138,7 @@ class LeftOutAssignmentTest {
     }
 
     private List<String> reasons(ImportId id) {
-        return jobs
-                .reasons(house.view(me(), id).found().runJob().orElseThrow())
-                .block()
-                .stream()
+        return jobs.reasons(house.view(me(), id).found().runJob().orElseThrow()).block().stream()
                 .map(one -> one.reason().key())
                 .toList();
     }

@@ -75,10 +75,10 @@ class CorrectManyLeadsTest {
     private Mono<Set<LeadId>> moved(Actor actor, LeadId lead) {
         Wishes toNova = new Wishes(Map.of(), Map.of(), Optional.of(Optional.of(NOVA)));
         return correct.correct(
-                new Command(
-                        actor,
-                        new JobId(new UUID(7, 7)),
-                        List.of(new Correction(lead, toNova, List.of()))))
+                        new Command(
+                                actor,
+                                new JobId(new UUID(7, 7)),
+                                List.of(new Correction(lead, toNova, List.of()))))
                 .map(Corrected::changed);
     }
 

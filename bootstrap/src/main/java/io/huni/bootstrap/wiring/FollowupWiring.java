@@ -106,8 +106,7 @@ class FollowupWiring {
     }
 
     @Bean
-    Reaction followLeads(
-            FollowupUseCases followups, HouseHours houseHours, EventReader reader) {
+    Reaction followLeads(FollowupUseCases followups, HouseHours houseHours, EventReader reader) {
         return followups.followLeads(houseHours, reader);
     }
 }

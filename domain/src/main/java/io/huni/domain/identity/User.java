@@ -99,7 +99,9 @@ public record User(
         return new Owners(distributor, team, Optional.of(id));
     }
 
-    /** Whether leads may be given to the person: one who may not read them could not work on any. */
+    /**
+     * Whether leads may be given to the person: one who may not read them could not work on any.
+     */
     public boolean mayHoldLeads() {
         return active && !(sightOfLeads() instanceof Visibility.Nothing);
     }

@@ -32,11 +32,7 @@ public record EditedLead(Owners before, Lead after, List<Entry> entries) {
      * @param holder who has it; empty when nobody has
      */
     public static Optional<EditedLead> of(
-            Lead lead,
-            LeadFacts wanted,
-            Optional<User> holder,
-            ScoringMethod method,
-            Instant now) {
+            Lead lead, LeadFacts wanted, Optional<User> holder, ScoringMethod method, Instant now) {
         Map<String, Object> before = lead.corrigible().named();
         Map<String, Object> after = wanted.named();
         if (before.equals(after)) {
@@ -45,14 +41,12 @@ public record EditedLead(Owners before, Lead after, List<Entry> entries) {
         Lead corrected = lead.corrected(wanted, method, now);
         boolean leaves =
                 !lead.distributor().equals(wanted.distributor())
-                        && holder.filter(
-                                        one -> !TransferPolicy.keeps(one, wanted.distributor()))
+                        && holder.filter(one -> !TransferPolicy.keeps(one, wanted.distributor()))
                                 .isPresent();
         return Optional.of(
                 leaves
                         ? taken(lead, corrected.unassigned(), before, after)
-                        : new EditedLead(
-                                lead.owners(), corrected, List.of(entry(before, after))));
+                        : new EditedLead(lead.owners(), corrected, List.of(entry(before, after))));
     }
 
     private static EditedLead taken(
@@ -67,8 +61,7 @@ public record EditedLead(Owners before, Lead after, List<Entry> entries) {
     }
 
     private static Entry entry(Map<String, Object> before, Map<String, Object> after) {
-        return Entry.changed(
-                InteractionType.EDIT, "", only(before, after), only(after, before));
+        return Entry.changed(InteractionType.EDIT, "", only(before, after), only(after, before));
     }
 
     /** The changed facts. */

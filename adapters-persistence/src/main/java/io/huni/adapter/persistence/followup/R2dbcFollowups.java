@@ -133,8 +133,7 @@ final class R2dbcFollowups implements Followups {
                 .then(Mono.defer(() -> changed(statement, leads, at)));
     }
 
-    private Mono<List<MailId>> changed(
-            String statement, Collection<LeadId> leads, Instant at) {
+    private Mono<List<MailId>> changed(String statement, Collection<LeadId> leads, Instant at) {
         return client.sql(statement)
                 .bind(0, leads.stream().map(LeadId::value).toArray(UUID[]::new))
                 .bind(1, at)

@@ -75,8 +75,8 @@ final class R2dbcLeadMatches implements LeadMatches {
     /**
      * What a person has done stands in the history, also what the lead itself has written; rules
      * may have given the lead away or offered it. A change that was taken back was never made (of
-     * tests, whose interactions never count, that cannot be told). Asked once the leads are locked: who waited for
-     * them sees only then what was written meanwhile.
+     * tests, whose interactions never count, that cannot be told). Asked once the leads are locked:
+     * who waited for them sees only then what was written meanwhile.
      */
     private static final String UNTOUCHED =
             """

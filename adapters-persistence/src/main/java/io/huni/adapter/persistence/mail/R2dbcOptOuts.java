@@ -51,7 +51,9 @@ final class R2dbcOptOuts implements OptOuts {
         return client.sql(REMOVE_OF_OTHERS)
                 .bind(0, digest)
                 .then()
-                .then(Mono.defer(() -> client.sql(STAYS).bind(0, digest).fetch().one().hasElement()))
+                .then(
+                        Mono.defer(
+                                () -> client.sql(STAYS).bind(0, digest).fetch().one().hasElement()))
                 .map(stays -> !stays);
     }
 }

@@ -57,9 +57,7 @@ final class HandlerLoop {
         if (batch.size() == 1) {
             return failed(batch.getFirst(), failure);
         }
-        return Flux.fromIterable(batch)
-                .concatMap(this::alone)
-                .then();
+        return Flux.fromIterable(batch).concatMap(this::alone).then();
     }
 
     /** Those before it may have taken longer than it was lent for. */

@@ -152,11 +152,7 @@ final class RecurringJobs {
                 new Job("fold-counts", COUNTS, MINUTES, foldCounts.run().then()),
                 new Job("mark-late-leads", LATE_LEADS, MINUTES, numbers.late().mark().then()),
                 new Job("mail-reports", REPORTS, AN_HOUR, numbers.reports().run().then()),
-                new Job(
-                        "keep-working-calendar",
-                        CALENDAR,
-                        HOURS,
-                        numbers.calendar().keep().then()),
+                new Job("keep-working-calendar", CALENDAR, HOURS, numbers.calendar().keep().then()),
                 new Job("prove-numbers", PROOF, HOURS, numbers.proof().prove().then()),
                 new Job("train-ranking", RANKING, HOURS, numbers.ranking().trainDue().then()));
     }

@@ -80,8 +80,10 @@ class WaitingMailsTest {
         house.sendDue();
 
         assertThat(house.states()).isEqualTo("WAITING");
-        assertThat(house.told("SELECT subject || ' ' || recipient AS said FROM mail"
-                        + " WHERE state = 'WAITING'"))
+        assertThat(
+                        house.told(
+                                "SELECT subject || ' ' || recipient AS said FROM mail"
+                                        + " WHERE state = 'WAITING'"))
                 .isEqualTo("Merhaba Elife elif@example.org");
         house.heard(lead, LeadStatus.CONTACTED, LeadStatus.CONTACTED, InteractionType.EDIT);
         assertThat(house.states()).isEqualTo("WAITING");
@@ -104,8 +106,10 @@ class WaitingMailsTest {
         house.heard(lead, LeadStatus.ASSIGNED, LeadStatus.ASSIGNED, InteractionType.EDIT);
         house.sendDue();
 
-        assertThat(house.told("SELECT subject || ' ' || recipient AS said FROM mail"
-                        + " WHERE state = 'WAITING'"))
+        assertThat(
+                        house.told(
+                                "SELECT subject || ' ' || recipient AS said FROM mail"
+                                        + " WHERE state = 'WAITING'"))
                 .isEqualTo("Merhaba Elif elif@example.org");
         POSTGRES.run("DELETE FROM lead");
         assertThat(house.outbox()).isEmpty();

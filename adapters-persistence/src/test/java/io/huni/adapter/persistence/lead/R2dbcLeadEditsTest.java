@@ -91,10 +91,7 @@ class R2dbcLeadEditsTest extends LeadEditsContract {
                 "SET huni.scope = 'all'; UPDATE lead SET status = 'ASSIGNED' WHERE id = '%s'"
                         .formatted(lead.id().value()));
         User ofIzmir =
-                aUser().withId(ayse().value())
-                        .as(Role.DISTRIBUTOR)
-                        .of(Organisation.IZMIR)
-                        .user();
+                aUser().withId(ayse().value()).as(Role.DISTRIBUTOR).of(Organisation.IZMIR).user();
 
         edits().claim(new Visibility.Everything(), lead.id())
                 .map(found -> moved(found.lead(), ofIzmir))
@@ -123,8 +120,7 @@ class R2dbcLeadEditsTest extends LeadEditsContract {
     private EditedLead moved(Lead lead, User holder) {
         LeadFacts facts =
                 new LeadFacts(lead.contact(), "Diş", lead.custom(), Optional.of(clinic()));
-        return EditedLead.of(lead, facts, Optional.of(holder), METHOD, Instant.now())
-                .orElseThrow();
+        return EditedLead.of(lead, facts, Optional.of(holder), METHOD, Instant.now()).orElseThrow();
     }
 
     @Test

@@ -33,8 +33,7 @@ class OutboxFailuresTest {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
 
     private static final OutboxEvents EVENTS = new OutboxEvents(POSTGRES);
-    private static final RelaySettings THREE_TRIES =
-            with(Duration.ofSeconds(40));
+    private static final RelaySettings THREE_TRIES = with(Duration.ofSeconds(40));
 
     private final NotingReaction reaction = new NotingReaction("h");
 
@@ -206,8 +205,7 @@ class OutboxFailuresTest {
     }
 
     private static RelaySettings with(Duration patience) {
-        return new RelaySettings(
-                20, 3, Duration.ofSeconds(40), Duration.ofSeconds(60), patience);
+        return new RelaySettings(20, 3, Duration.ofSeconds(40), Duration.ofSeconds(60), patience);
     }
 
     private void parkTheFirst() {

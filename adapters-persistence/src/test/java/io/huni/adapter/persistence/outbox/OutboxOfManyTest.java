@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An import writes thousands of events into a table that was empty when the planner last looked. */
+/**
+ * An import writes thousands of events into a table that was empty when the planner last looked.
+ */
 class OutboxOfManyTest {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
 

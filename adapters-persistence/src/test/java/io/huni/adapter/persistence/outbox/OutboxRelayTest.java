@@ -21,11 +21,7 @@ class OutboxRelayTest {
 
     private static final RelaySettings QUICK =
             new RelaySettings(
-                    20,
-                    3,
-                    Duration.ofMillis(20),
-                    Duration.ofMillis(50),
-                    Duration.ofSeconds(40));
+                    20, 3, Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofSeconds(40));
 
     private final List<OutboxRelay> relays = new ArrayList<>();
     private Wakeups wakeups;

@@ -25,7 +25,8 @@ final class QualityHistories {
                     "UPDATE lead SET custom = jsonb_build_object('butce', number * 10, 'sehir',"
                             + " 'IĞDIR', 'hizmet', number %% 2 = 0) WHERE %s",
                     "UPDATE lead SET custom = '{\"butce\": \"12,5\", \"sehir\": null}' WHERE %s",
-                    "UPDATE lead SET custom = '{\"butce\": 1.125, \"sehir\": \"1.125 TL\"}' WHERE %s",
+                    "UPDATE lead SET custom = '{\"butce\": 1.125, \"sehir\": \"1.125 TL\"}' WHERE"
+                            + " %s",
                     "UPDATE lead SET answers = '[]' WHERE %s",
                     "UPDATE lead SET answers ="
                         + " '[{\"key\":\"butce\",\"label\":\"B\",\"value\":\"40\"},{\"key\":\"butce\",\"label\":\"B\",\"value\":\"9000\"},{\"key\":\"hizmet\",\"label\":\"H\",\"value\":\""
