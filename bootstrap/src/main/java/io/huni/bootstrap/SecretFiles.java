@@ -19,6 +19,8 @@ import java.util.Map;
 public class SecretFiles implements EnvironmentPostProcessor {
     private static final String PREFIX = "HUNI_";
     private static final String SUFFIX = "_FILE";
+    private static final String UNREADABLE =
+            "%s names %s, which cannot be read: check the path and its rights";
 
     @Override
     public void postProcessEnvironment(
@@ -40,12 +42,7 @@ public class SecretFiles implements EnvironmentPostProcessor {
         try {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    name
-                            + " names "
-                            + file
-                            + ", which cannot be read: check the path and its rights",
-                    unreadable);
+            throw new UncheckedIOException(UNREADABLE.formatted(name, file), unreadable);
         }
     }
 }

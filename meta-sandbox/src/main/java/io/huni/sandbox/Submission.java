@@ -6,11 +6,11 @@ import io.huni.sandbox.world.RandomPeople;
 import io.huni.sandbox.world.World;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One sending of a form, or many. */
 final class Submission {
@@ -30,11 +30,7 @@ final class Submission {
     }
 
     List<Lead> make(int count) {
-        List<Lead> made = new ArrayList<>(count);
-        for (int index = 0; index < count; index++) {
-            made.add(world.add(lead(index)));
-        }
-        return made;
+        return IntStream.range(0, count).mapToObj(this::lead).map(world::add).toList();
     }
 
     private Lead lead(int index) {

@@ -2,7 +2,6 @@ package io.huni.application.connection;
 
 import io.huni.application.connection.port.GraphFailure;
 import io.huni.application.connection.port.LeadForms;
-import io.huni.application.connection.port.LeadForms.FormSummary;
 import io.huni.application.connection.port.MetaAccess;
 import io.huni.application.connection.port.MetaAccess.OpenedPage;
 import io.huni.domain.connection.Credentials;
@@ -40,7 +39,7 @@ final class DiscoverPagesService implements DiscoverPages {
         return leadForms
                 .formsOf(forPage(credentials, page), page.id())
                 .collectList()
-                .onErrorResume(GraphFailure.class, closed -> Mono.just(List.<FormSummary>of()))
+                .onErrorReturn(GraphFailure.class, List.of())
                 .map(forms -> new Page(page.id(), page.name(), forms));
     }
 

@@ -27,11 +27,8 @@ final class ResendMailService implements ResendMail {
 
     @Override
     public Mono<MailView> resend(Actor actor, MailId mail) {
-        return Mono.defer(
-                        () -> {
-                            actor.requireWhole(Right.MAIL_MANAGE);
-                            return mails.find(mail);
-                        })
+        return Mono.fromRunnable(() -> actor.requireWhole(Right.MAIL_MANAGE))
+                .then(Mono.defer(() -> mails.find(mail)))
                 .switchIfEmpty(Absent.notFound())
                 .doOnNext(this::requireMeaning)
                 .flatMap(found -> mails.again(mail, clock.instant()))

@@ -29,11 +29,8 @@ final class ReadNotificationsService implements ReadNotifications {
                 .then(Mono.defer(() -> marked(person.id(), notification, mark)));
     }
 
-    private Mono<Void> marked(UserId person, NotificationId notification, long mark) {
-        return Mono.defer(
-                        () ->
-                                ports.notifications()
-                                        .read(person, notification, mark, clock.instant()))
+    private Mono<Void> marked(UserId person, NotificationId one, long mark) {
+        return Mono.defer(() -> ports.notifications().read(person, one, mark, clock.instant()))
                 .flatMap(read -> told(person, read))
                 .as(unitOfWork::inTransaction);
     }

@@ -37,11 +37,10 @@ public record ImportSettings(
 
     /** What a file begins with. */
     public static ImportSettings standard(FileOrigin origin, DateOrder order) {
-        LeadSource source = origin == FileOrigin.META ? LeadSource.META_FORM : LeadSource.IMPORT;
         return new ImportSettings(
                 Optional.empty(),
                 Optional.empty(),
-                source,
+                origin == FileOrigin.META ? LeadSource.META_FORM : LeadSource.IMPORT,
                 List.of(),
                 DuplicatePolicy.SKIP,
                 order,

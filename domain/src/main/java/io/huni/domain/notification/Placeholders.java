@@ -5,6 +5,7 @@ import io.huni.domain.shared.Refused;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,15 +17,11 @@ final class Placeholders {
     private Placeholders() {}
 
     static void check(String field, String template) {
-        SLOT.matcher(template)
-                .results()
-                .map(slot -> slot.group(1))
-                .filter(name -> !KNOWN.contains(name))
-                .findFirst()
-                .ifPresent(
-                        name -> {
-                            throw refused(NotificationErrorKey.PLACEHOLDER_UNKNOWN, name, field);
-                        });
+        for (MatchResult slot : SLOT.matcher(template).results().toList()) {
+            if (!KNOWN.contains(slot.group(1))) {
+                throw refused(NotificationErrorKey.PLACEHOLDER_UNKNOWN, slot.group(1), field);
+            }
+        }
     }
 
     /** Who does not say to whom and what tells nobody anything. */
