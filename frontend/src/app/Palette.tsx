@@ -50,9 +50,19 @@ export function Palette() {
         leftSection: <Search size={ICON} />,
         placeholder: t('palette.placeholder'),
         'aria-label': t('palette.placeholder'),
+        onKeyDown: ({ key }) => {
+          if (key === 'Enter') firstUnlessChosen()?.click();
+        },
       }}
     />
   );
+}
+
+/** Enter opens the first hit while no other is chosen; its look says so. */
+function firstUnlessChosen(): HTMLElement | null {
+  return document.querySelector('[data-action][data-selected]')
+    ? null
+    : document.querySelector<HTMLElement>('[data-action]');
 }
 
 function useActions(): SpotlightActionData[] {
