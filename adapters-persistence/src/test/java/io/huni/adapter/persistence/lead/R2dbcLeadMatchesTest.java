@@ -94,11 +94,15 @@ class R2dbcLeadMatchesTest extends LeadMatchesContract {
     void aChangeThatWasTakenBackKeepsNothing() {
         LeadId id = added();
         changed(id, "", 60);
-        assertThat(takeBack(matches(), id).block()).isEmpty();
+        assertThat(takenBack(id)).isEmpty();
 
         changed(id, "UNDONE", 61);
 
-        assertThat(takeBack(matches(), id).block()).containsExactly(id);
+        assertThat(takenBack(id)).containsExactly(id);
+    }
+
+    private Set<LeadId> takenBack(LeadId lead) {
+        return takeBack(matches(), lead).as(POSTGRES.unitOfWork()::inTransaction).block();
     }
 
     private static void changed(LeadId lead, String result, int seconds) {
