@@ -11,7 +11,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 
 /** Works off the events of one reaction, so that a slow one holds up nobody else. */
 final class HandlerLoop {
@@ -45,27 +44,16 @@ final class HandlerLoop {
 
     private Mono<Void> react(List<Claimed> rows) {
         return Mono.defer(() -> reaction.react(rows.stream().map(Claimed::event).toList()))
-                .timeout(settings.patience(), Mono.error(this::endless))
                 .then(Mono.defer(() -> outbox.done(rows)));
-    }
-
-    private TimeoutException endless() {
-        return new TimeoutException("no end within " + settings.patience());
     }
 
     private Mono<Void> oneByOne(List<Claimed> batch, Throwable failure) {
         if (batch.size() == 1) {
             return failed(batch.getFirst(), failure);
         }
-        return Flux.fromIterable(batch).concatMap(this::alone).then();
-    }
-
-    /** Those before it may have taken longer than it was lent for. */
-    private Mono<Void> alone(Claimed row) {
-        return outbox.renew(row)
-                .filter(held -> held)
-                .flatMap(
-                        held -> react(List.of(row)).onErrorResume(failure -> failed(row, failure)));
+        return Flux.fromIterable(batch)
+                .concatMap(row -> react(List.of(row)).onErrorResume(alone -> failed(row, alone)))
+                .then();
     }
 
     private Mono<Void> failed(Claimed row, Throwable failure) {

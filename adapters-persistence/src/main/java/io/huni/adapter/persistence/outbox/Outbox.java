@@ -10,8 +10,8 @@ import java.util.List;
 
 /** The rows of the outbox as the relay works on them; each call is a transaction of its own. */
 final class Outbox {
-    /** Longer than any reaction may take: a node that died gives its rows back after it. */
-    static final Duration LEASE = Duration.ofSeconds(60);
+    /** Longer than any reaction takes: a node that died gives its rows back after it. */
+    private static final Duration LEASE = Duration.ofSeconds(60);
 
     private static final int LONGEST_ERROR = 500;
 
@@ -50,13 +50,6 @@ final class Outbox {
             """
                     .replace("FRONT", String.valueOf(FRONT));
 
-    /** Each claim counts, so that the number tells whose the row is. */
-    private static final String RENEW =
-            """
-            UPDATE outbox SET due_at = now() + make_interval(secs => $3)
-            WHERE position = $1 AND attempts = $2 AND parked_at IS NULL
-            """;
-
     private static final String DONE = "DELETE FROM outbox WHERE position = ANY ($1)";
 
     private static final String POSTPONE =
@@ -84,17 +77,6 @@ final class Outbox {
                 .all()
                 .sort(Comparator.comparing(Claimed::position))
                 .collectList();
-    }
-
-    /** Lends it for a whole time more; false when it is no longer this claim's. */
-    Mono<Boolean> renew(Claimed row) {
-        return client.sql(RENEW)
-                .bind(0, row.position())
-                .bind(1, row.attempts())
-                .bind(2, (double) LEASE.toSeconds())
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows > 0);
     }
 
     Mono<Void> done(List<Claimed> rows) {

@@ -9,19 +9,10 @@ import java.time.Duration;
  * @param attempts after so many failures an event is parked
  * @param firstWait before the second attempt; doubles with each further one
  * @param longestWait between two attempts
- * @param patience with a reaction that does not end; shorter than events are lent
  */
-record RelaySettings(
-        int batch, int attempts, Duration firstWait, Duration longestWait, Duration patience) {
-    RelaySettings {
-        if (patience.compareTo(Outbox.LEASE) >= 0) {
-            throw new IllegalArgumentException("Patience beyond the lease: " + patience);
-        }
-    }
-
+record RelaySettings(int batch, int attempts, Duration firstWait, Duration longestWait) {
     static RelaySettings standard() {
-        return new RelaySettings(
-                100, 10, Duration.ofSeconds(1), Duration.ofMinutes(5), Duration.ofSeconds(50));
+        return new RelaySettings(100, 10, Duration.ofSeconds(1), Duration.ofMinutes(5));
     }
 
     Duration waitAfter(int failures) {

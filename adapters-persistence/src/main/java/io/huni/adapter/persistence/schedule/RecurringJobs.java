@@ -20,7 +20,6 @@ import reactor.core.publisher.Mono;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The jobs that come again and again, each on one node at a time. */
 final class RecurringJobs {
@@ -43,15 +42,8 @@ final class RecurringJobs {
     private static final Duration NEWS = Duration.ofSeconds(2);
     private static final Duration SUMMARIES = Duration.ofMinutes(1);
     private static final Duration FOLLOWUPS = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofHours(6);
     private static final Duration CLEAN_UP = Duration.ofMinutes(10);
-
-    /** Of work in slices, of which what is done stays done. */
-    private static final Duration MINUTES = Duration.ofMinutes(10);
-
-    private static final Duration AN_HOUR = Duration.ofHours(1);
-
-    /** Of what goes over everything there is. */
-    private static final Duration HOURS = Duration.ofHours(6);
 
     private final AssignWaitingLeads assignWaitingLeads;
     private final RecomputeScores recomputeScores;
@@ -106,81 +98,42 @@ final class RecurringJobs {
     }
 
     List<RecurringTask<Void>> tasks() {
-        return jobs().stream().map(Job::task).toList();
-    }
-
-    List<Job> jobs() {
-        return Stream.of(ofLeads(), ofPeople(), ofNumbers(), ofTheHouse())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private List<Job> ofLeads() {
         return List.of(
-                new Job("recompute-scores", SCORES, AN_HOUR, recomputeScores.recompute().then()),
-                new Job(
-                        "assign-waiting-leads",
-                        WAITING_LEADS,
-                        AN_HOUR,
-                        assignWaitingLeads.assign().then()),
-                new Job("read-mapped-forms", MAPPED_FORMS, AN_HOUR, readMappedForms.read()),
-                new Job("add-missing-turns", MISSING_TURNS, MINUTES, missingTurns.add()),
-                new Job("check-balances", BALANCE, AN_HOUR, checkBalances()),
-                new Job("expire-offers", OFFERS, MINUTES, expireOffers.expire().then()),
-                new Job("send-due-followups", FOLLOWUPS, MINUTES, followups.due().send().then()),
-                new Job("tell-sent-followups", FOLLOWUPS, MINUTES, followups.sent().tell().then()));
+                job("recompute-scores", SCORES, recomputeScores.recompute().then()),
+                job("assign-waiting-leads", WAITING_LEADS, assignWaitingLeads.assign().then()),
+                job("read-mapped-forms", MAPPED_FORMS, readMappedForms.read()),
+                job("add-missing-turns", MISSING_TURNS, missingTurns.add()),
+                job("check-balances", BALANCE, checkBalances()),
+                job("clean-up", CLEAN_UP, cleanUp.run()),
+                job("forget-deliveries", RETENTION, retention.run().then()),
+                job("purge-trash", RETENTION, trash.run().then()),
+                job("forget-imports", RETENTION, imports.run().then()),
+                job("expire-offers", OFFERS, expireOffers.expire().then()),
+                job("keep-working-calendar", CALENDAR, numbers.calendar().keep().then()),
+                job("mark-late-leads", LATE_LEADS, numbers.late().mark().then()),
+                job("tell-cues", CUES, notifications.cues().tell().then()),
+                job("mail-notifications", NEWS, notifications.mails().send().then()),
+                job("message-notifications", NEWS, notifications.channels().send().then()),
+                job("mail-summaries", SUMMARIES, notifications.summaries().send().then()),
+                job("forget-notifications", RETENTION, notifications.retention().run().then()),
+                job("send-due-followups", FOLLOWUPS, followups.due().send().then()),
+                job("tell-sent-followups", FOLLOWUPS, followups.sent().tell().then()),
+                job("prove-numbers", PROOF, numbers.proof().prove().then()),
+                job("train-ranking", RANKING, numbers.ranking().trainDue().then()),
+                job("mail-reports", REPORTS, numbers.reports().run().then()),
+                job("seal-audit", AUDIT, sealAudit.seal().then()),
+                job("fold-counts", COUNTS, foldCounts.run().then()));
     }
 
-    private List<Job> ofPeople() {
-        return List.of(
-                new Job("tell-cues", CUES, MINUTES, notifications.cues().tell().then()),
-                new Job("mail-notifications", NEWS, MINUTES, notifications.mails().send().then()),
-                new Job(
-                        "message-notifications",
-                        NEWS,
-                        MINUTES,
-                        notifications.channels().send().then()),
-                new Job(
-                        "mail-summaries",
-                        SUMMARIES,
-                        MINUTES,
-                        notifications.summaries().send().then()));
+    private static RecurringTask<Void> job(String name, Duration every, Mono<Void> work) {
+        return job(name, every, work, PATIENCE);
     }
 
-    private List<Job> ofNumbers() {
-        return List.of(
-                new Job("fold-counts", COUNTS, MINUTES, foldCounts.run().then()),
-                new Job("mark-late-leads", LATE_LEADS, MINUTES, numbers.late().mark().then()),
-                new Job("mail-reports", REPORTS, AN_HOUR, numbers.reports().run().then()),
-                new Job("keep-working-calendar", CALENDAR, HOURS, numbers.calendar().keep().then()),
-                new Job("prove-numbers", PROOF, HOURS, numbers.proof().prove().then()),
-                new Job("train-ranking", RANKING, HOURS, numbers.ranking().trainDue().then()));
-    }
-
-    private List<Job> ofTheHouse() {
-        return List.of(
-                new Job("seal-audit", AUDIT, MINUTES, sealAudit.seal().then()),
-                new Job("clean-up", CLEAN_UP, AN_HOUR, cleanUp.run()),
-                new Job("forget-deliveries", RETENTION, HOURS, retention.run().then()),
-                new Job("purge-trash", RETENTION, HOURS, trash.run().then()),
-                new Job("forget-imports", RETENTION, HOURS, imports.run().then()),
-                new Job(
-                        "forget-notifications",
-                        RETENTION,
-                        HOURS,
-                        notifications.retention().run().then()));
-    }
-
-    /**
-     * What comes again and again.
-     *
-     * @param patience work that has not ended by then fails, and the job comes again
-     */
-    record Job(String name, Duration every, Duration patience, Mono<Void> work) {
-        RecurringTask<Void> task() {
-            return Tasks.recurring(name, FixedDelay.of(every))
-                    .execute((instance, context) -> work.timeout(patience).block());
-        }
+    /** Work that never ends fails in the end, and the job comes again. */
+    static RecurringTask<Void> job(
+            String name, Duration every, Mono<Void> work, Duration patience) {
+        return Tasks.recurring(name, FixedDelay.of(every))
+                .execute((instance, context) -> work.timeout(patience).block());
     }
 
     private Mono<Void> checkBalances() {

@@ -16,8 +16,6 @@ final class NotingReaction implements Reaction {
     final List<String> got = new CopyOnWriteArrayList<>();
     final List<String> tries = new CopyOnWriteArrayList<>();
     volatile Predicate<OutboxEvent> failing = event -> false;
-    volatile Predicate<OutboxEvent> endless = event -> false;
-    volatile Runnable meanwhile = () -> {};
     volatile Duration delay = Duration.ZERO;
     private final String name;
 
@@ -37,16 +35,12 @@ final class NotingReaction implements Reaction {
 
     @Override
     public Mono<Void> react(List<OutboxEvent> events) {
-        if (events.stream().anyMatch(endless)) {
-            return Mono.never();
-        }
         return Mono.delay(delay).then(Mono.fromRunnable(() -> take(events)));
     }
 
     private void take(List<OutboxEvent> events) {
         if (events.stream().anyMatch(failing)) {
             tries.add("try");
-            meanwhile.run();
             throw new IllegalStateException("refused");
         }
         events.forEach(event -> got.add(OutboxEvents.name(event)));

@@ -1,7 +1,6 @@
 package io.huni.adapter.persistence.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.huni.adapter.persistence.shared.PostgresTest;
@@ -33,7 +32,8 @@ class OutboxFailuresTest {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
 
     private static final OutboxEvents EVENTS = new OutboxEvents(POSTGRES);
-    private static final RelaySettings THREE_TRIES = with(Duration.ofSeconds(40));
+    private static final RelaySettings THREE_TRIES =
+            new RelaySettings(20, 3, Duration.ofSeconds(40), Duration.ofSeconds(60));
 
     private final NotingReaction reaction = new NotingReaction("h");
 
@@ -135,41 +135,6 @@ class OutboxFailuresTest {
         assertThat(EVENTS.count()).isEqualTo(2);
     }
 
-    @Test
-    void whatNeverEndsIsPutOffAndHoldsUpNoOther() {
-        reaction.endless = event -> OutboxEvents.name(event).equals("a:1");
-        write("a", "1");
-        write("b", "1");
-        write("c", "1");
-
-        turn(with(Duration.ofMillis(200)));
-
-        assertThat(reaction.got).containsExactlyInAnyOrder("b:1", "c:1");
-        assertThat(EVENTS.count()).isEqualTo(1);
-        assertThat(EVENTS.number("(last_error LIKE '%no end within%' AND due_at > now())::int"))
-                .isEqualTo(1);
-    }
-
-    /** What a slow neighbour let expire is another node's, who may be at it. */
-    @Test
-    void whatAnotherNodeHasTakenMeanwhileIsLeftToIt() {
-        reaction.failing = event -> true;
-        reaction.meanwhile = () -> POSTGRES.run("UPDATE outbox SET attempts = attempts + 1");
-        write("a", "1");
-        write("b", "1");
-
-        turn(THREE_TRIES);
-
-        assertThat(reaction.tries).hasSize(1);
-        assertThat(EVENTS.number("count(*) FILTER (WHERE last_error IS NULL)")).isEqualTo(2);
-    }
-
-    @Test
-    void nobodyHasMorePatienceThanEventsAreLentFor() {
-        assertThatThrownBy(() -> with(Duration.ofSeconds(60)))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
     /** Two nodes, reactions that fail at random, any batch: still each once and in order. */
     @RepeatedTest(8)
     void eachEventOfAnAggregateComesOnceAndInOrder(RepetitionInfo repetition) {
@@ -184,11 +149,7 @@ class OutboxFailuresTest {
         reaction.failing = event -> ThreadLocalRandom.current().nextInt(3) == 0;
         RelaySettings patient =
                 new RelaySettings(
-                        1 + random.nextInt(20),
-                        1_000,
-                        Duration.ofMillis(1),
-                        Duration.ofMillis(2),
-                        Duration.ofSeconds(40));
+                        1 + random.nextInt(20), 1_000, Duration.ofMillis(1), Duration.ofMillis(2));
 
         for (int turns = 0; turns < 500 && EVENTS.count() > 0; turns++) {
             EVENTS.makeDue();
@@ -202,10 +163,6 @@ class OutboxFailuresTest {
                                 .add(name));
         assertThat(EVENTS.count()).isZero();
         assertThat(got).isEqualTo(written);
-    }
-
-    private static RelaySettings with(Duration patience) {
-        return new RelaySettings(20, 3, Duration.ofSeconds(40), Duration.ofSeconds(60), patience);
     }
 
     private void parkTheFirst() {

@@ -20,8 +20,7 @@ class OutboxRelayTest {
     @RegisterExtension static final PostgresTest POSTGRES = new PostgresTest();
 
     private static final RelaySettings QUICK =
-            new RelaySettings(
-                    20, 3, Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofSeconds(40));
+            new RelaySettings(20, 3, Duration.ofMillis(20), Duration.ofMillis(50));
 
     private final List<OutboxRelay> relays = new ArrayList<>();
     private Wakeups wakeups;

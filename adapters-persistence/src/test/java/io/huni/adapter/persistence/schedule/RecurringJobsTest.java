@@ -19,8 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import reactor.core.publisher.Mono;
 
@@ -67,51 +65,11 @@ class RecurringJobsTest {
     @Test
     void workThatNeverEndsFailsInTheEnd() {
         RecurringTask<Void> job =
-                new RecurringJobs.Job(
-                                "endless", Duration.ofHours(1), Duration.ofMillis(20), Mono.never())
-                        .task();
+                RecurringJobs.job(
+                        "endless", Duration.ofHours(1), Mono.never(), Duration.ofMillis(20));
 
         assertThatThrownBy(() -> job.execute(new TaskInstance<>("endless", "recurring"), null))
                 .hasRootCauseInstanceOf(TimeoutException.class);
-    }
-
-    /** Nobody hears of a lead for as long as one of these hangs. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "tell-cues",
-                "mail-notifications",
-                "message-notifications",
-                "mail-summaries",
-                "send-due-followups",
-                "tell-sent-followups",
-                "expire-offers",
-                "mark-late-leads",
-                "fold-counts",
-                "seal-audit",
-                "add-missing-turns"
-            })
-    void shortWorkThatHangsComesAgainWithinMinutes(String name) {
-        assertThat(house.jobs().jobs())
-                .filteredOn(job -> job.name().equals(name))
-                .singleElement()
-                .extracting(RecurringJobs.Job::patience)
-                .isEqualTo(Duration.ofMinutes(10));
-    }
-
-    @Test
-    void onlyWhatGoesOverEverythingMayTakeHours() {
-        assertThat(house.jobs().jobs())
-                .filteredOn(job -> job.patience().compareTo(Duration.ofHours(1)) > 0)
-                .extracting(RecurringJobs.Job::name)
-                .containsExactlyInAnyOrder(
-                        "keep-working-calendar",
-                        "prove-numbers",
-                        "train-ranking",
-                        "forget-deliveries",
-                        "purge-trash",
-                        "forget-imports",
-                        "forget-notifications");
     }
 
     @Test

@@ -48,52 +48,52 @@ final class SchedulerHouse {
         postgres.run("TRUNCATE scheduled_tasks, scheduled_jobs");
     }
 
-    RecurringJobs jobs() {
-        return new RecurringJobs(
-                () -> Mono.fromSupplier(waitingTried::incrementAndGet),
-                () -> Mono.fromSupplier(() -> (long) recomputed.incrementAndGet()),
-                one -> Mono.fromRunnable(() -> balanced.add(one)),
-                connections,
-                () -> Mono.fromRunnable(mappedRead::incrementAndGet),
-                new MissingTurns(connections, postgres.client(), signal),
-                new CleanUp(postgres.client(), postgres.unitOfWork()),
-                new DeliveryRetention(
-                        postgres.client(), Clock.systemUTC(), RetentionSettings.ofDays(90, 30)),
-                new TrashRetention(
-                        postgres.client(),
-                        postgres.unitOfWork(),
-                        Clock.systemUTC(),
-                        RetentionSettings.ofDays(90, 30)),
-                new ImportRetention(
-                        postgres.client(),
-                        postgres.unitOfWork(),
-                        Clock.systemUTC(),
-                        RetentionSettings.ofDays(90, 30)),
-                () -> Mono.just(0L),
-                new FoldCounts(postgres.client(), postgres.unitOfWork()),
-                () -> Mono.fromSupplier(expired::incrementAndGet),
-                new NumberJobs(
-                        () -> Mono.just(false),
-                        () -> Mono.fromSupplier(marked::incrementAndGet),
-                        () -> Mono.just(List.of()),
-                        () -> Mono.just(false),
-                        () -> Mono.just(0)),
-                new NotificationJobs(
-                        () -> Mono.just(0),
-                        () -> Mono.just(0),
-                        () -> Mono.just(0),
-                        () -> Mono.just(0),
-                        new NotificationRetention(
+    JobScheduler scheduler() {
+        RecurringJobs jobs =
+                new RecurringJobs(
+                        () -> Mono.fromSupplier(waitingTried::incrementAndGet),
+                        () -> Mono.fromSupplier(() -> (long) recomputed.incrementAndGet()),
+                        one -> Mono.fromRunnable(() -> balanced.add(one)),
+                        connections,
+                        () -> Mono.fromRunnable(mappedRead::incrementAndGet),
+                        new MissingTurns(connections, postgres.client(), signal),
+                        new CleanUp(postgres.client(), postgres.unitOfWork()),
+                        new DeliveryRetention(
+                                postgres.client(),
+                                Clock.systemUTC(),
+                                RetentionSettings.ofDays(90, 30)),
+                        new TrashRetention(
                                 postgres.client(),
                                 postgres.unitOfWork(),
                                 Clock.systemUTC(),
-                                RetentionSettings.ofDays(90, 30))),
-                new FollowupJobs(() -> Mono.just(0L), () -> Mono.just(0L)));
-    }
-
-    JobScheduler scheduler() {
+                                RetentionSettings.ofDays(90, 30)),
+                        new ImportRetention(
+                                postgres.client(),
+                                postgres.unitOfWork(),
+                                Clock.systemUTC(),
+                                RetentionSettings.ofDays(90, 30)),
+                        () -> Mono.just(0L),
+                        new FoldCounts(postgres.client(), postgres.unitOfWork()),
+                        () -> Mono.fromSupplier(expired::incrementAndGet),
+                        new NumberJobs(
+                                () -> Mono.just(false),
+                                () -> Mono.fromSupplier(marked::incrementAndGet),
+                                () -> Mono.just(List.of()),
+                                () -> Mono.just(false),
+                                () -> Mono.just(0)),
+                        new NotificationJobs(
+                                () -> Mono.just(0),
+                                () -> Mono.just(0),
+                                () -> Mono.just(0),
+                                () -> Mono.just(0),
+                                new NotificationRetention(
+                                        postgres.client(),
+                                        postgres.unitOfWork(),
+                                        Clock.systemUTC(),
+                                        RetentionSettings.ofDays(90, 30))),
+                        new FollowupJobs(() -> Mono.just(0L), () -> Mono.just(0L)));
         SyncTask task = new SyncTask(this::turn, postgres.client(), signal);
-        return new JobScheduler(postgres.dataSource(), task, jobs(), QUICK, signal);
+        return new JobScheduler(postgres.dataSource(), task, jobs, QUICK, signal);
     }
 
     private Mono<Turn> turn(ConnectionId one) {
