@@ -118,13 +118,14 @@ class ScheduledFilesTest extends HouseTest {
         "Europe/Berlin,2026-10-25T23:00:00Z,2026-10-27",
     })
     void dailyExportsMeetSoThatALeadIsInOneOfThem(ZoneId zone, Instant came, LocalDate in) {
-        house.ownLead(came);
+        String id = house.ownLead(came).id().value().toString();
 
         for (LocalDate day = in.minusDays(2); day.isBefore(in.plusDays(3)); day = day.plusDays(1)) {
             Due due = new Due(day.atTime(8, 0).atZone(zone).toInstant(), zone);
             assertThat(made(Role.ADMIN, export(ReportFormat.CSV, "days=1"), due).lines())
                     .as(day.toString())
-                    .hasSize(day.equals(in) ? 2 : 1);
+                    .filteredOn(line -> line.startsWith(id))
+                    .hasSize(day.equals(in) ? 1 : 0);
         }
     }
 
