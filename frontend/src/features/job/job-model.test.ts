@@ -80,4 +80,5 @@ test('a job that was at work and has come to its end has changed something, one 
   expect(hasEnded([running], [job({})])).toBe(true);
   expect(hasEnded([running], [running])).toBe(false);
   expect(hasEnded([], [job({})])).toBe(false);
+  expect(hasEnded([job({})], [job({})])).toBe(false);
 });
